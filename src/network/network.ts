@@ -1,4 +1,4 @@
-import type { Instant } from '../base/time.ts';
+import { type Instant, startOf } from '../base/time.ts';
 import type { LastWords, MessageColumns } from './messages.ts';
 import type { Person } from './person.ts';
 
@@ -13,6 +13,9 @@ export interface Network {
 /** The last few messages of each person, by index into `people`. */
 export type Words = ReadonlyMap<number, readonly LastWords[]>;
 
-/** 00:00 UTC of Connected On, or −∞ where it cannot be read: such a person is known at every T. */
-export const connectedAt = ({ connectedOn }: Person): Instant =>
-  (connectedOn === undefined ? -Infinity : connectedOn * 86_400_000) as Instant;
+/**
+ * 00:00 UTC of Connected On: a connection is known at every T *after* it. Where the date cannot be read it is known
+ * at every T.
+ */
+export const connectedAt = ({ connectedOn }: Pick<Person, 'connectedOn'>): Instant =>
+  connectedOn === undefined ? (-Infinity as Instant) : startOf(connectedOn);

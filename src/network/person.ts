@@ -10,6 +10,12 @@ export interface Sign {
   /** `received`: from the connection to the owner. A note is always `given`. */
   readonly way: 'received' | 'given';
   readonly at: Instant | undefined;
+  /**
+   * In a back-test the sign counts at every T with `from` ≤ T ≤ `until`: from its date, or from when its name was
+   * somebody's, to when the name is shared. Undefined: its date cannot be read, so there it never counts.
+   */
+  readonly from: Instant | undefined;
+  readonly until: Instant;
   /** Of an endorsement: Status is ACCEPTED. True for every other kind. */
   readonly accepted: boolean;
   /** The skill, the note, the invitation's message; '' where there is none. */

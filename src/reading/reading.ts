@@ -1,8 +1,9 @@
+import type { DroppedFile } from '../archive/archive.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/progress.ts';
 import type { Day } from '../base/time.ts';
 import type { Network, Words } from '../network/network.ts';
-import type { OwnerCandidate, OwnerFinding } from '../network/owner.ts';
+import type { Owner, OwnerCandidate, OwnerFinding } from '../network/owner.ts';
 import type { ImportReport } from '../network/report.ts';
 import type { Learned } from '../verdict/learn.ts';
 import type { TieFacts } from '../verdict/verdict.ts';
@@ -19,12 +20,6 @@ export interface Reading {
   readonly facts: readonly TieFacts[];
 }
 
-/** One of the files a person dropped; `path` begins with the folder's name where a folder was dropped. */
-export interface DroppedFile {
-  readonly path: string;
-  readonly blob: Blob;
-}
-
 export type Outcome =
   | { readonly kind: 'read'; readonly reading: Reading }
   | {
@@ -34,14 +29,20 @@ export type Outcome =
     }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** What the page asks of the worker. */
-export type Request =
-  | { readonly kind: 'read'; readonly files: readonly DroppedFile[] }
-  | { readonly kind: 'sample' }
-  /** Answers `asking`, or corrects the owner that was found. */
-  | { readonly kind: 'owner'; readonly candidate: OwnerCandidate }
-  /** Judges the export that is open as of another day. */
-  | { readonly kind: 'day'; readonly asOf: Day };
+/** What the user said where the export left a doubt, or got it wrong. */
+export interface Choices {
+  readonly owner?: Owner;
+  /** The day to judge as of, in the place of the export's own. */
+  readonly asOf?: Day;
+}
+
+/** What the page asks of the worker: it reads again from the start when a choice changes, and keeps nothing in between. */
+export interface Request {
+  readonly source:
+    | { readonly kind: 'files'; readonly files: readonly DroppedFile[] }
+    | { readonly kind: 'sample' };
+  readonly choices: Choices;
+}
 
 /** What the worker says. */
 export type Answer = Outcome | { readonly kind: 'progress'; readonly progress: Progress };

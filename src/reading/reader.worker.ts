@@ -1,0 +1,14 @@
+import { problemOf } from '../base/problem.ts';
+import { answer } from './answer.ts';
+import type { Answer, Request } from './reading.ts';
+import { transfers } from './transfers.ts';
+
+const say = (said: Answer): void => self.postMessage(said, { transfer: transfers(said) });
+
+self.onmessage = async ({ data }: MessageEvent<Request>) => {
+  try {
+    say(await answer(data, (progress) => say({ kind: 'progress', progress })));
+  } catch (error) {
+    say({ kind: 'refused', problem: problemOf(error) });
+  }
+};
