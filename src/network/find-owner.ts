@@ -118,7 +118,7 @@ function mostPresent(clues: OwnerClues, attended: ReadonlyMap<number, number>): 
 function named({ slug, name }: Owner, { participants }: OwnerClues, profileName: string): Owner {
   const known =
     slug === undefined ? '' : (participants.list.find((other) => other.slug === slug)?.name ?? '');
-  return { slug, name: known || profileName || name };
+  return { slug, name: known || name || profileName };
 }
 
 const presenceOf = (

@@ -1,25 +1,28 @@
 import type { Instant } from '../base/time.ts';
+import { unreachable } from '../base/unreachable.ts';
 import type { Directory } from './directory.ts';
-import { type MessageLedger, recipientMany, recipientNone, threadNone } from './message-ledger.ts';
+import type { MessageLedger } from './message-ledger.ts';
 import { connectedAt } from './network.ts';
 import type { LeftOutReason, Stranger } from './report.ts';
 import { type Identity, joinByName, joinByUrl } from './resolve.ts';
+import { eachDirectRow, noPartner, rowEnds } from './row-ends.ts';
 
-/** Rows that count, at least for a part of time, with whose they are; `person[i]` is −1 for a row that never counts. */
+/** Whose each row of the ledger is, and when it counts. */
 export interface JoinedRows {
+  /** By index into the directory; −1 for a row that never counts. */
   readonly person: Int32Array<ArrayBuffer>;
   /** A row counts at every T with `from` < T ≤ `until`, if its instant is known at T. */
   readonly from: Float64Array<ArrayBuffer>;
   readonly until: Float64Array<ArrayBuffer>;
   /** Why a row does not count at the end of the export's day; undefined where it does. */
-  readonly leftOut: (LeftOutReason | undefined)[];
+  readonly leftOut: readonly (LeftOutReason | undefined)[];
   /** Per connection, the instant after which it is known. */
   readonly knownAfter: Float64Array<ArrayBuffer>;
   readonly identities: readonly Identity[];
-  /** Per thread, since when it is a group. */
-  readonly groupSince: Float64Array<ArrayBuffer>;
+  readonly threadGroupSince: Float64Array<ArrayBuffer>;
   readonly joinedByName: ReadonlySet<number>;
   readonly rowsJoinedByName: number;
+  /** The connections who could be meant by a name that is not one person's alone. */
   readonly sharedName: ReadonlySet<number>;
   readonly strangers: readonly Stranger[];
 }
@@ -31,38 +34,19 @@ export function joinMessages(
   owner: ReadonlySet<number>,
   end: Instant,
 ): JoinedRows {
-  const { participants, threads } = ledger;
+  const { participants } = ledger;
   const at = ledger.at.values();
-  const thread = ledger.thread.values();
-  const sender = ledger.sender.values();
-  const recipient = ledger.recipient.values();
-  const groupSince = Float64Array.from({ length: threads.count }, (_, i) =>
-    threads.groupSince(i, owner, participants),
-  );
-  const groupFrom = (row: number): number => {
-    const of = thread[row] ?? threadNone;
-    return of === threadNone ? Infinity : (groupSince[of] ?? Infinity);
-  };
-  /** The one at the other end; undefined where neither end is the owner, or nobody is there. */
-  const partnerOf = (row: number): number | undefined => {
-    const from = sender[row] ?? recipientNone;
-    const to = recipient[row] ?? recipientNone;
-    if (owner.has(from)) return to === recipientNone || to === recipientMany ? undefined : to;
-    return to === recipientNone || owner.has(to) ? from : undefined;
-  };
+  const ends = rowEnds(ledger, owner);
 
   const byUrl = joinByUrl(participants, owner, directory);
   const knownAfter = Float64Array.from(directory.people, (listed) => connectedAt(listed));
   const firstSeen = new Float64Array(participants.list.length).fill(Infinity);
-  for (let row = 0; row < at.length; row++) {
-    const instant = at[row] ?? Infinity;
-    const partner = partnerOf(row);
-    if (partner === undefined || instant > end || instant >= groupFrom(row)) continue;
+  eachDirectRow(ledger, ends, end, (partner, instant) => {
     firstSeen[partner] = Math.min(firstSeen[partner] ?? Infinity, instant);
     const identity = byUrl[partner];
-    if (identity?.kind !== 'person') continue;
+    if (identity?.kind !== 'person') return;
     knownAfter[identity.person] = Math.min(knownAfter[identity.person] ?? Infinity, instant - 1);
-  }
+  });
   const identities = joinByName(byUrl, participants, directory, knownAfter, firstSeen);
 
   const person = new Int32Array(at.length).fill(-1);
@@ -70,39 +54,34 @@ export function joinMessages(
   const until = new Float64Array(at.length).fill(Infinity);
   const leftOut = new Array<LeftOutReason | undefined>(at.length);
   const joinedByName = new Set<number>();
-  let rowsJoinedByName = 0;
   const sharedName = new Set<number>();
   const strangers = new Map<number, number>();
-  for (let row = 0; row < at.length; row++) {
+  let rowsJoinedByName = 0;
+  for (const [row, partner] of ends.partner.entries()) {
     const instant = at[row] ?? Infinity;
-    if (instant > end) {
-      leftOut[row] = 'unread date';
-      continue;
-    }
-    const becomesGroup = groupFrom(row);
-    if (becomesGroup <= end) leftOut[row] = 'group';
-    if (becomesGroup <= instant) continue;
-    const partner = partnerOf(row);
-    const identity = partner === undefined ? undefined : identities[partner];
-    if (identity?.kind !== 'person') {
-      leftOut[row] ??= reasonFor(identity, owner.has(sender[row] ?? recipientNone));
-      if (leftOut[row] === 'not a connection' && partner !== undefined) {
-        strangers.set(partner, (strangers.get(partner) ?? 0) + 1);
+    const groupSince = ends.groupSince[row] ?? Infinity;
+    const identity = partner === noPartner ? undefined : identities[partner];
+    leftOut[row] = reasonAt(
+      end,
+      instant,
+      groupSince,
+      identity,
+      owner.has(ledger.sender.values()[row] ?? noPartner),
+    );
+    if (instant <= end && instant < groupSince && identity?.kind === 'person') {
+      person[row] = identity.person;
+      until[row] = groupSince - 1;
+      if (identity.by === 'name') {
+        from[row] = identity.from;
+        until[row] = Math.min(groupSince - 1, identity.until);
       }
-      continue;
     }
-    person[row] = identity.person;
-    until[row] = becomesGroup - 1;
-    if (identity.by === 'url') continue;
-    from[row] = identity.from;
-    until[row] = Math.min(becomesGroup - 1, identity.until);
-    if (leftOut[row] !== undefined) continue;
-    if (identity.until < end) {
-      leftOut[row] = 'shared name';
-      for (const namesake of directory.byName.get(participants.at(partner ?? 0).foldedName) ?? []) {
-        sharedName.add(namesake);
-      }
-    } else {
+    if (leftOut[row] === 'shared name') {
+      const { foldedName } = participants.at(partner);
+      for (const namesake of directory.byName.get(foldedName) ?? []) sharedName.add(namesake);
+    } else if (leftOut[row] === 'not a connection') {
+      strangers.set(partner, (strangers.get(partner) ?? 0) + 1);
+    } else if (leftOut[row] === undefined && identity?.kind === 'person' && identity.by === 'name') {
       joinedByName.add(identity.person);
       rowsJoinedByName += 1;
     }
@@ -114,7 +93,7 @@ export function joinMessages(
     leftOut,
     knownAfter,
     identities,
-    groupSince,
+    threadGroupSince: ends.threadGroupSince,
     joinedByName,
     rowsJoinedByName,
     sharedName,
@@ -124,14 +103,28 @@ export function joinMessages(
   };
 }
 
-function reasonFor(identity: Identity | undefined, fromOwner: boolean): LeftOutReason {
+/** Why a row does not count when one stands at `end`; undefined where it does. */
+function reasonAt(
+  end: Instant,
+  at: number,
+  groupSince: number,
+  identity: Identity | undefined,
+  fromOwner: boolean,
+): LeftOutReason | undefined {
+  if (at > end) return 'unread date';
+  if (groupSince <= end) return 'group';
   if (identity === undefined) return fromOwner ? 'no sender' : 'group';
   switch (identity.kind) {
+    case 'person':
+      return identity.by === 'name' && identity.until < end ? 'shared name' : undefined;
     case 'closed':
       return 'linkedin member';
     case 'stranger':
       return 'not a connection';
-    default:
+    case 'nobody':
+    case 'owner':
       return 'no sender';
+    default:
+      return unreachable(identity);
   }
 }

@@ -30,7 +30,7 @@ export function joinByUrl(
 
 /**
  * Joins what is left by the unique exact full name (docs/export-format.md §3). Two addresses with one name are two
- * people, and at most one of them is the connection: from the second one's first row on nobody is meant.
+ * people, and at most one of them is the connection: from the second one's first row on nobody is meant by the name.
  * `firstSeen` gives each participant's first instant, `knownAfter` each person's.
  */
 export function joinByName(
@@ -40,18 +40,17 @@ export function joinByName(
   knownAfter: ArrayLike<number>,
   firstSeen: ArrayLike<number>,
 ): Identity[] {
-  const claims = new Map<string, number[]>();
-  for (const [number, identity] of byUrl.entries()) {
-    const { slug, foldedName } = participants.at(number);
-    if (identity !== undefined || slug === undefined) continue;
-    claims.set(foldedName, [...(claims.get(foldedName) ?? []), firstSeen[number] ?? Infinity]);
+  const addressesSeen = new Map<string, number[]>();
+  for (const [number, { slug, foldedName }] of participants.list.entries()) {
+    if (slug === undefined || byUrl[number]?.kind === 'owner') continue;
+    addressesSeen.set(foldedName, [...(addressesSeen.get(foldedName) ?? []), firstSeen[number] ?? Infinity]);
   }
   return byUrl.map((identity, number) => {
     if (identity !== undefined) return identity;
     const { foldedName } = participants.at(number);
     const holder = foldedName === '' ? undefined : nameHolder(directory, foldedName, knownAfter);
     if (holder === undefined) return { kind: 'stranger' };
-    const [, second = Infinity] = (claims.get(foldedName) ?? []).toSorted((a, b) => a - b);
+    const [, second = Infinity] = (addressesSeen.get(foldedName) ?? []).toSorted((a, b) => a - b);
     return { kind: 'person', by: 'name', ...holder, until: Math.min(holder.until, second - 1) as Instant };
   });
 }

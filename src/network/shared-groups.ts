@@ -5,12 +5,12 @@ import type { MessageLedger } from './message-ledger.ts';
 /** For each person, by index, how many messages stand in the group threads they take part in, as of `end`. */
 export function sharedGroups(
   { threads }: MessageLedger,
-  { groupSince, identities }: JoinedRows,
+  { threadGroupSince, identities }: JoinedRows,
   end: Instant,
 ): ReadonlyMap<number, number> {
   const messages = new Map<number, number>();
   for (let thread = 0; thread < threads.count; thread++) {
-    if ((groupSince[thread] ?? Infinity) > end) continue;
+    if ((threadGroupSince[thread] ?? Infinity) > end) continue;
     const people = new Set<number>();
     for (const participant of threads.participantsOf(thread)) {
       const identity = identities[participant];

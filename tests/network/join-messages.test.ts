@@ -153,6 +153,18 @@ test('two unknown addresses with one name are two people: neither is the connect
   expect(two.network.people[0]?.cautions).toEqual(['shared name']);
 });
 
+test('an unknown address is not the connection who writes under their own', () => {
+  const built = builtOf({
+    connections: [anna],
+    messages: [
+      messageRow('2026-01-01', 'Anna Roe|anna', me),
+      messageRow('2026-02-01', 'Anna Roe|anna-x', me),
+    ],
+  });
+  expect(tiesAt(built).anna).toEqual(['< 2026-01-01']);
+  expect(built.network.people[0]?.cautions).toEqual(['shared name']);
+});
+
 test('a message after the export’s day is unread', () => {
   const built = builtOf({
     connections: [anna],

@@ -27,10 +27,7 @@ test.each([
 
 const slug = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-  .filter(
-    (text) =>
-      !/[/?#\s%]/u.test(text.normalize('NFC').toLowerCase()) && text.trim() !== '',
-  );
+  .filter((text) => !/[/?#\s%]/u.test(text.normalize('NFC').toLowerCase()) && text.trim() !== '');
 
 test('a slug is the same encoded and raw, and its own slug', () => {
   fc.assert(

@@ -1,0 +1,99 @@
+import type { Limit, Problem } from '../base/problem.ts';
+import { unreachable } from '../base/unreachable.ts';
+import { formatsOf } from './formats.ts';
+import { twoEmails } from './guide.ts';
+
+/** A problem as the page tells it: what it is, what was found, what to do. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly found: string;
+  readonly wayOut: string;
+}
+
+const tooLarge: Readonly<Record<Limit, string>> = {
+  entries: 'holds far more files than an export does',
+  unpacked: 'unpacks to more than 2 GB',
+  ratio: 'holds a file that unpacks to over a thousand times its size, as no export does',
+};
+
+export function problemWords(problem: Problem, locale = 'en'): ProblemWords {
+  switch (problem.kind) {
+    case 'nothing-dropped':
+      return {
+        title: 'There was nothing to read',
+        found: 'Nothing was dropped, or the folder is empty.',
+        wayOut: 'Drop the zip that LinkedIn sent you, or choose it with the button.',
+      };
+    case 'not-an-export':
+      return {
+        title: 'This is not a LinkedIn data export',
+        found: `“${problem.file}” holds none of the tables that LinkedIn’s export has.`,
+        wayOut:
+          'Drop the zip from LinkedIn’s e-mail. Its name begins with Complete_LinkedInDataExport or Basic_LinkedInDataExport.',
+      };
+    case 'not-a-zip':
+      return {
+        title: 'This is not a zip',
+        found: `“${problem.file}” is neither a zip nor a CSV table.`,
+        wayOut:
+          'Drop the zip as it came, or the CSV files from it. If the download left you a web page instead, its link has run out after 72 hours: ask LinkedIn for a new one.',
+      };
+    case 'damaged-zip':
+      return {
+        title: 'The zip is damaged',
+        found: `“${problem.file}” is cut short or cannot be unpacked.`,
+        wayOut:
+          'Download it again from LinkedIn’s e-mail, whose link lives 72 hours, or ask for a new export.',
+      };
+    case 'encrypted':
+      return {
+        title: 'The zip is locked',
+        found: `“${problem.file}” needs a password, which LinkedIn’s own zips never do.`,
+        wayOut: 'Unpack it with its password and drop the folder, or drop the zip as LinkedIn sent it.',
+      };
+    case 'spreadsheet':
+      return {
+        title: 'This is a spreadsheet',
+        found: `“${problem.file}” is a spreadsheet’s own file, whatever its name says.`,
+        wayOut: 'Drop the zip as LinkedIn sent it, or save the table from the spreadsheet as “CSV UTF-8”.',
+      };
+    case 'too-large':
+      return {
+        title: 'This is too large to be an export',
+        found: `“${problem.file}” ${tooLarge[problem.limit]}.`,
+        wayOut: 'Drop the zip as LinkedIn sent it, or only Connections.csv and messages.csv from it.',
+      };
+    case 'no-connections':
+      return {
+        title: 'Your connections are not in it yet',
+        found: noConnections(problem.found, locale),
+        wayOut: `${twoEmails} Drop that one when it comes. Nothing was wrong with what you did.`,
+      };
+    case 'out-of-memory':
+      return {
+        title: 'The browser ran out of memory',
+        found: 'The export is larger than this browser can hold at the moment.',
+        wayOut:
+          'Close other tabs and drop it again, use a computer rather than a phone, or drop only Connections.csv and messages.csv.',
+      };
+    case 'unexpected':
+      return {
+        title: 'Something went wrong',
+        found: `The reading stopped with: “${problem.message}”.`,
+        wayOut:
+          'Drop it again. If it stops again, drop only Connections.csv and messages.csv. Nothing has left this page.',
+      };
+    default:
+      return unreachable(problem);
+  }
+}
+
+/** Names at most a handful of what was found. */
+function noConnections(found: readonly string[], locale: string): string {
+  if (found.length === 0) return 'No table of connections was found.';
+  const { list, counted } = formatsOf(locale);
+  const named = found.slice(0, 6);
+  const more = found.length - named.length;
+  const all = more === 0 ? named : [...named, counted(more, { one: 'more file', other: 'more files' })];
+  return `Found ${list(all)}, but no Connections.csv.`;
+}
