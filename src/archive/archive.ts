@@ -1,5 +1,11 @@
 import type { Day } from '../base/time.ts';
 
+/** One of the files a person dropped; `path` begins with the folder's name where a folder was dropped. */
+export interface DroppedFile {
+  readonly path: string;
+  readonly blob: Blob;
+}
+
 /** One file of an export, not yet read. */
 export interface Entry {
   /** With folders, `/` between them. */
