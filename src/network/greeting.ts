@@ -64,6 +64,10 @@ for (const text of [...congratulations, ...thanks]) {
   oneTapByFirstWord.set(first, [...(oneTapByFirstWord.get(first) ?? []), words]);
 }
 
+/** Most texts are seen to be no greeting without more ado: plain ASCII without the first word of any. */
+const ascii = /^[\x20-\x7e\s]*$/;
+const firstWord = new RegExp([...oneTapByFirstWord.keys()].join('|'), 'i');
+
 /** The most words that a first name adds to a one-tap text. */
 const mostNameWords = 4;
 
@@ -80,7 +84,7 @@ const hasWithin = (words: readonly string[], sought: readonly string[], from: nu
  * kept of a message until it is known who wrote to whom.
  */
 export function greetingCandidate(text: string): string {
-  if (text === '' || text.length > longest) return '';
+  if (text === '' || text.length > longest || (ascii.test(text) && !firstWord.test(text))) return '';
   const plain = plainText(text);
   if (onlyEmoji.test(plain)) return plain;
   const words = plain.split(' ');

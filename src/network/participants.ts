@@ -79,6 +79,7 @@ export class Participants {
   }
 }
 
-export const isClosedName = (name: string): boolean => fold(name) === 'linkedin member';
+const closedName = /^\s*linkedin\s+member\s*$/i;
+export const isClosedName = (name: string): boolean => closedName.test(name);
 
 const tidy = (name: string): string => detached(name.replace(/\s+/gu, ' ').trim());

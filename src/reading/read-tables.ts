@@ -26,6 +26,7 @@ const steps = 200;
 export async function readTables(archive: Archive, report: Report): Promise<TablesRead> {
   const found: FoundTable[] = [];
   const files: FileReport[] = [];
+  let spreadsheet: string | undefined;
   for (const entry of archive.entries) {
     const sniffed = await sniffTable(entry.path, entry.open());
     switch (sniffed.kind) {
@@ -33,10 +34,15 @@ export async function readTables(archive: Archive, report: Report): Promise<Tabl
         found.push({ entry, table: sniffed.table });
         break;
       case 'spreadsheet':
-        throw new Refusal({ kind: 'spreadsheet', file: entry.path });
+        spreadsheet ??= entry.path;
+        files.push(unread(entry.path));
+        break;
       case 'other':
-        files.push({ file: entry.path, table: undefined, rows: 0, ragged: 0, broken: undefined });
+        files.push(unread(entry.path));
     }
+  }
+  if (spreadsheet !== undefined && !found.some(({ table }) => table === 'connections')) {
+    throw new Refusal({ kind: 'spreadsheet', file: spreadsheet });
   }
   found.sort((a, b) => order(a.table) - order(b.table));
 
@@ -73,6 +79,14 @@ export async function readTables(archive: Archive, report: Report): Promise<Tabl
     messagesWhole: messages.length > 0 && messages.every(({ broken }) => broken === undefined),
   };
 }
+
+const unread = (file: string): FileReport => ({
+  file,
+  table: undefined,
+  rows: 0,
+  ragged: 0,
+  broken: undefined,
+});
 
 const fractionOf = (done: number, total: number): number => (total === 0 ? 0 : done / total);
 

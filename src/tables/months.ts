@@ -3,12 +3,70 @@ const english = [
   ...['july', 'august', 'september', 'october', 'november', 'december'],
 ];
 
-/** Short and long names, lower-case, to 1–12. Further languages are further rows. */
-const months: ReadonlyMap<string, number> = new Map([
+/** Short and long names, lower-case, to 1–12. */
+const englishMonths: ReadonlyMap<string, number> = new Map([
   ...english.map((name, i) => [name, i + 1] as const),
   ...english.map((name, i) => [name.slice(0, 3), i + 1] as const),
   ['sept', 9],
 ]);
 
-/** The number of a month, 1–12, by its short or long English name in any case. */
-export const monthOf = (name: string): number | undefined => months.get(name.toLowerCase());
+/** The languages of LinkedIn's pages whose months have names. */
+const languages = [
+  ...[
+    'ar',
+    'bn',
+    'cs',
+    'da',
+    'de',
+    'el',
+    'es',
+    'fa-u-ca-gregory',
+    'fi',
+    'fr',
+    'he',
+    'hi',
+    'hu',
+    'id',
+    'it',
+    'mr',
+    'ms',
+  ],
+  ...['nb', 'nl', 'pa', 'pl', 'pt', 'ro', 'ru', 'sv', 'te', 'th-u-ca-gregory', 'tl', 'tr', 'uk', 'vi'],
+];
+
+let otherMonths: ReadonlyMap<string, number> | undefined;
+
+/**
+ * The number of a month, 1–12, by its short or long name in any case: English first, then every other language as the
+ * CLDR of the platform has it. A name that is one month here and another there is none.
+ */
+export function monthOf(name: string): number | undefined {
+  const written = folded(name);
+  const number = englishMonths.get(written);
+  if (number !== undefined) return number;
+  otherMonths ??= monthsOfLanguages();
+  return otherMonths.get(written);
+}
+
+const folded = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\.$/, '');
+
+function monthsOfLanguages(): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  const ambiguous = new Set<string>();
+  for (const language of languages) {
+    for (const month of ['short', 'long'] as const) {
+      // Beside a day some languages write another case of the name (2 января) than alone (январь).
+      for (const context of [{ month }, { month, day: 'numeric' as const }]) {
+        const format = new Intl.DateTimeFormat(language, { ...context, timeZone: 'UTC' });
+        for (let i = 0; i < 12; i++) {
+          const parts = format.formatToParts(Date.UTC(2026, i, 2));
+          const name = folded(parts.find(({ type }) => type === 'month')?.value ?? '');
+          if (months.has(name) && months.get(name) !== i + 1) ambiguous.add(name);
+          months.set(name, i + 1);
+        }
+      }
+    }
+  }
+  for (const name of ambiguous) months.delete(name);
+  return months;
+}

@@ -12,7 +12,7 @@ const clock =
   /^(.*?)(?:,|T|\s)\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AP]M)?\s*(UTC|GMT|Z|[+-]\d{2}:?\d{2})?$/i;
 const yearFirst = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 const monthFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
-const monthNamed = /^(\d{1,2})[\s-]+(\p{L}+)\.?[\s-]+(\d{4}|\d{2})$/u;
+const monthNamed = /^(\d{1,2})[\s-]+([\p{L}\p{M}]+)\.?[\s-]+(\d{4}|\d{2})$/u;
 
 /** Longer texts are no dates, only a shifted column; the patterns need not run over a whole message. */
 const longest = 48;
