@@ -36,6 +36,8 @@ export interface TieFacts {
   readonly twoWay: number;
   /** When the last two-way conversation ended: its last message, greetings included. */
   readonly lastTwoWay: Instant | undefined;
+  /** Days from there to T; Infinity where there never was one. */
+  readonly sinceTwoWayDays: number;
   /** The last message is theirs, is no greeting, and is at most 365 days old. */
   readonly answerOwed: boolean;
   readonly vouched: boolean;

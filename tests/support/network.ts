@@ -11,7 +11,13 @@ export type MessageSpec = readonly [
   bounds?: { readonly from?: string; readonly until?: string },
 ];
 
-export type SignSpec = Pick<Sign, 'kind' | 'way'> & { readonly at?: string; readonly accepted?: boolean };
+/** It counts from its date for ever, unless `from` and `until` say otherwise. */
+export type SignSpec = Pick<Sign, 'kind' | 'way'> & {
+  readonly at?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly accepted?: boolean;
+};
 
 export interface PersonSpec extends Partial<Omit<Person, 'connectedOn' | 'signs'>> {
   /** An ISO day, or 'unread'. */
@@ -64,10 +70,12 @@ function personOf(spec: PersonSpec, index: number): Person {
   };
 }
 
-const signOf = ({ kind, way, at, accepted = true }: SignSpec): Sign => ({
+const signOf = ({ kind, way, at, from = at, until, accepted = true }: SignSpec): Sign => ({
   kind,
   way,
   at: at === undefined ? undefined : instant(Date.parse(at)),
+  from: from === undefined ? undefined : instant(Date.parse(from)),
+  until: instant(until === undefined ? Infinity : Date.parse(until)),
   accepted,
   text: '',
 });
