@@ -1,0 +1,7 @@
+import { openReader } from './reading/reader.ts';
+import './view/perennial-app.ts';
+import { wearTheme } from './view/theme.ts';
+
+wearTheme(document);
+const app = document.querySelector('perennial-app');
+if (app) app.reader = openReader();

@@ -1,0 +1,71 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { formatsOf } from '../words/formats.ts';
+import './file-picker.ts';
+import type { Exploring, State } from './state.ts';
+import { common } from './theme.ts';
+import { wordMark, wordMarkStyle } from './word-mark.ts';
+
+/** The wordmark, and whose export is open, of how many people, as of which day. @fires files-chosen */
+@customElement('site-header')
+export class SiteHeader extends LitElement {
+  static override styles = [
+    common,
+    wordMarkStyle,
+    css`
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-2) var(--space-4);
+        padding: var(--space-3) var(--gutter);
+        border-bottom: 1px solid var(--line);
+        min-height: 3.75rem;
+      }
+      .whose {
+        margin-inline-start: auto;
+        color: var(--ink-soft);
+        overflow-wrap: anywhere;
+      }
+      @media (max-width: 48rem) {
+        .whose {
+          order: 3;
+          width: 100%;
+          font-size: var(--text-s);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: State = { kind: 'waiting' };
+
+  override render() {
+    const { state } = this;
+    const open = state.kind === 'exploring' || state.kind === 'asking';
+    return html`
+      <header>
+        ${wordMark} ${state.kind === 'exploring' ? this.whose(state) : nothing}
+        ${open ? html`<file-picker label="Open another export"></file-picker>` : nothing}
+      </header>
+    `;
+  }
+
+  private whose({ reading, ties }: Exploring) {
+    const { counted, day } = formatsOf();
+    const { owner } = reading;
+    const name = owner.kind === 'found' ? owner.owner.name : owner.kind === 'not needed' ? owner.name : '';
+    return html`
+      <p class="whose">
+        ${name ? html`<bdi>${name}</bdi> · ` : nothing}${counted(ties.length, { one: 'connection', other: 'connections' })}
+        · as of ${day(reading.asOf)}
+      </p>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'site-header': SiteHeader;
+  }
+}

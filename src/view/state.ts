@@ -1,0 +1,117 @@
+import type { Problem } from '../base/problem.ts';
+import type { Progress } from '../base/progress.ts';
+import { endOf, type Instant } from '../base/time.ts';
+import { unreachable } from '../base/unreachable.ts';
+import { emptyQuery, type Query } from '../explore/query.ts';
+import { searchTexts } from '../explore/search.ts';
+import type { OwnerCandidate } from '../network/owner.ts';
+import type { Ended } from '../reading/reader.ts';
+import type { Reading } from '../reading/reading.ts';
+import { judge } from '../verdict/judge.ts';
+import { defaultLines } from '../verdict/lines.ts';
+import type { Tie } from '../verdict/tie.ts';
+
+/** What the page is doing. Replaced whole, never changed in place. */
+export type State = Waiting | Busy | Refused | Asking | Exploring;
+
+interface Waiting {
+  readonly kind: 'waiting';
+}
+
+export interface Busy {
+  readonly kind: 'reading';
+  readonly progress: Progress;
+  /** What one returns to when the reading is cancelled. */
+  readonly behind: Waiting | Asking | Exploring;
+}
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly problem: Problem;
+}
+
+interface Asking {
+  readonly kind: 'asking';
+  readonly candidates: readonly OwnerCandidate[];
+  readonly conversations: number;
+}
+
+export interface Exploring {
+  readonly kind: 'exploring';
+  readonly reading: Reading;
+  /** By index into `reading.network.people`. */
+  readonly ties: readonly Tie[];
+  /** What each tie is searched by. */
+  readonly texts: readonly string[];
+  /** T of the judgement: the end of the export's day. */
+  readonly at: Instant;
+  readonly query: Query;
+  /** The index of the tie in the panel. */
+  readonly open: number | undefined;
+  /** Why the last drop was not read, while this export stays open. */
+  readonly refusal: Problem | undefined;
+}
+
+/** A reading begins. */
+export const begun = (state: State): Busy => ({
+  kind: 'reading',
+  progress: { stage: 'opening', rows: 0, fraction: 0 },
+  behind: behind(state),
+});
+
+function behind(state: State): Busy['behind'] {
+  switch (state.kind) {
+    case 'waiting':
+    case 'refused':
+      return { kind: 'waiting' };
+    case 'reading':
+      return state.behind;
+    case 'asking':
+      return state;
+    case 'exploring':
+      return { ...state, refusal: undefined };
+    default:
+      return unreachable(state);
+  }
+}
+
+export const progressed = (state: State, progress: Progress): State =>
+  state.kind === 'reading' ? { ...state, progress } : state;
+
+/** A reading ended. A refusal leaves the export open that was open before it. */
+export function settled(state: State, ended: Ended): State {
+  const before = behind(state);
+  switch (ended.kind) {
+    case 'read':
+      return exploring(ended.reading);
+    case 'asking':
+      return ended;
+    case 'cancelled':
+      return before;
+    case 'refused':
+      return before.kind === 'exploring' ? { ...before, refusal: ended.problem } : ended;
+    default:
+      return unreachable(ended);
+  }
+}
+
+/** An export as one begins to look at it: everybody judged, nobody chosen. */
+function exploring(reading: Reading): Exploring {
+  const ties = tiesOf(reading);
+  return {
+    kind: 'exploring',
+    reading,
+    ties,
+    texts: searchTexts(ties),
+    at: endOf(reading.asOf),
+    query: emptyQuery,
+    open: undefined,
+    refusal: undefined,
+  };
+}
+
+const tiesOf = ({ network: { people, messagesWhole }, facts }: Reading): readonly Tie[] =>
+  people.flatMap((person, index) => {
+    const known = facts[index];
+    return known ? [{ person, facts: known, verdict: judge(known, defaultLines, messagesWhole) }] : [];
+  });

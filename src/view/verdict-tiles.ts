@@ -1,0 +1,161 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { emptyQuery, type Query } from '../explore/query.ts';
+import type { Tallies } from '../explore/tallies.ts';
+import { type Verdict, verdictKinds } from '../verdict/verdict.ts';
+import { formatsOf } from '../words/formats.ts';
+import { twoEmails } from '../words/guide.ts';
+import { notJudgedTitle } from '../words/page.ts';
+import { verdictWords } from '../words/verdicts.ts';
+import { QueryChanged, toggled } from './query-changed.ts';
+import { common } from './theme.ts';
+import { verdictColours, verdictMark } from './verdict-mark.ts';
+
+/** How many are alive, dormant, prunable and new; each a switch that narrows the list to them. @fires query-changed */
+@customElement('verdict-tiles')
+export class VerdictTiles extends LitElement {
+  static override styles = [
+    common,
+    verdictColours,
+    css`
+      .tiles {
+        display: grid;
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+        gap: var(--space-3);
+      }
+      button {
+        --accent: var(--ink-soft);
+        --ground: var(--sunk);
+      }
+      .tile {
+        display: grid;
+        place-content: start;
+        justify-items: start;
+        gap: 0;
+        padding: var(--space-4);
+        border-color: var(--line);
+        border-radius: var(--round-card);
+        text-align: start;
+        font-weight: 400;
+      }
+      .tile.alive {
+        --accent: var(--alive);
+        --ground: var(--alive-ground);
+      }
+      .tile.dormant {
+        --accent: var(--dormant);
+        --ground: var(--dormant-ground);
+      }
+      .tile.prunable {
+        --accent: var(--prunable);
+        --ground: var(--prunable-ground);
+      }
+      .tile.new {
+        --accent: var(--new);
+        --ground: var(--new-ground);
+      }
+      button[aria-pressed='true'] {
+        background: var(--ground);
+        border-color: var(--accent);
+        box-shadow: 0 0 0 1px var(--accent);
+      }
+      .word {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        font-weight: 700;
+        font-size: var(--text-m);
+        letter-spacing: 0.03em;
+        text-transform: uppercase;
+      }
+      .figure {
+        font: 400 var(--text-xxl) / 1.25 var(--serif);
+        font-variant-numeric: lining-nums;
+      }
+      .gloss {
+        color: var(--ink-soft);
+        font-size: var(--text-s);
+        line-height: 1.35;
+      }
+      [aria-pressed='true'] .gloss {
+        color: var(--ink);
+      }
+      .notice {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-2) var(--space-4);
+        margin-top: var(--space-3);
+      }
+      .notice p {
+        flex: 1 1 24rem;
+      }
+      @media (max-width: 48rem) {
+        .tiles {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        .tile {
+          padding: var(--space-3);
+        }
+      }
+    `,
+  ];
+
+  /** Of all ties, whatever the filters. */
+  @property({ attribute: false }) tallies: Tallies['verdicts'] | undefined;
+  @property({ attribute: false }) query: Query = emptyQuery;
+
+  override render() {
+    const { tallies } = this;
+    if (!tallies) return nothing;
+    return html`
+      <div class="tiles" role="group" aria-label="Show only">
+        ${verdictKinds.map((kind) => this.tile(kind, tallies[kind]))}
+      </div>
+      ${tallies.unjudged > 0 ? this.unjudged(tallies.unjudged) : nothing}
+    `;
+  }
+
+  private tile(kind: Verdict['kind'], count: number) {
+    const { name, gloss } = verdictWords[kind];
+    return html`
+      <button
+        class="tile ${kind}"
+        type="button"
+        aria-pressed=${this.query.verdicts.includes(kind)}
+        @click=${() => this.toggle(kind)}
+      >
+        <span class="word ${kind}">${verdictMark(kind)} ${name}</span>
+        <span class="figure">${formatsOf().number(count)}</span>
+        <span class="gloss">${gloss}</span>
+      </button>
+    `;
+  }
+
+  private unjudged(count: number) {
+    return html`
+      <div class="card notice">
+        <p><strong>${notJudgedTitle(count)}</strong> ${twoEmails}</p>
+        <button
+          type="button"
+          aria-pressed=${this.query.verdicts.includes('unjudged')}
+          @click=${() => this.toggle('unjudged')}
+        >
+          ${verdictMark('unjudged')} Show them
+        </button>
+      </div>
+    `;
+  }
+
+  /** A reason belongs to one verdict, so the reasons chosen before would only empty the list. */
+  private toggle(kind: Verdict['kind']): void {
+    const { query } = this;
+    this.dispatchEvent(new QueryChanged({ ...query, verdicts: toggled(query.verdicts, kind), reasons: [] }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'verdict-tiles': VerdictTiles;
+  }
+}
