@@ -14,7 +14,9 @@ export interface TextFile {
 export async function packZip(files: readonly TextFile[], modified: Day): Promise<Blob> {
   const zip = new JSZip();
   const date = new Date(startOf(modified));
-  for (const { path, text } of files) zip.file(path, text, { date, createFolders: false });
+  // Not as text: JSZip would cut it every 16 K units before it is encoded, through an emoji too.
+  const utf8 = new TextEncoder();
+  for (const { path, text } of files) zip.file(path, utf8.encode(text), { date, createFolders: false });
   const bytes = await zip.generateAsync({
     type: 'arraybuffer',
     compression: 'DEFLATE',

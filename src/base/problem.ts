@@ -8,6 +8,8 @@ export type Problem =
   | { readonly kind: 'spreadsheet'; readonly file: string }
   | { readonly kind: 'too-large'; readonly file: string; readonly limit: Limit }
   | { readonly kind: 'no-connections'; readonly found: readonly string[] }
+  /** A table without which nothing can be judged holds no header that is known. */
+  | { readonly kind: 'unreadable-table'; readonly file: string }
   | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'unexpected'; readonly message: string };
 

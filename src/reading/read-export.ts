@@ -1,6 +1,6 @@
 import type { DroppedFile } from '../archive/archive.ts';
 import { openArchive } from '../archive/open-archive.ts';
-import { Refusal } from '../base/problem.ts';
+import { type Problem, Refusal } from '../base/problem.ts';
 import type { Report } from '../base/progress.ts';
 import { endOf } from '../base/time.ts';
 import { buildNetwork } from '../network/build-network.ts';
@@ -8,6 +8,7 @@ import { exportDay } from '../network/export-day.ts';
 import { findOwner } from '../network/find-owner.ts';
 import type { Owner, OwnerFinding } from '../network/owner.ts';
 import { slugOf } from '../network/profile-key.ts';
+import type { FileReport } from '../network/report.ts';
 import { learn } from '../verdict/learn.ts';
 import { defaultLines } from '../verdict/lines.ts';
 import { measure } from '../verdict/measure.ts';
@@ -26,12 +27,8 @@ export async function readExport(
   report({ stage: 'opening', rows: 0, fraction: 0 });
   const archive = await openArchive(dropped);
   const { raw, files, messagesWhole, rows } = await readTables(archive, report);
-  if (!files.some(({ table }) => table === 'connections')) {
-    const found = files.filter(({ table }) => table !== undefined).map(({ file }) => file);
-    throw new Refusal(
-      found.length > 0 ? { kind: 'no-connections', found } : { kind: 'not-an-export', file: archive.name },
-    );
-  }
+  const trouble = withoutConnections(archive.name, files);
+  if (trouble !== undefined) throw new Refusal(trouble);
 
   report({ stage: 'judging', rows, fraction: 1 });
   const exported = exportDay(archive.name, archive.newestEntry, raw.eventDays);
@@ -64,4 +61,14 @@ export async function readExport(
     kind: 'read',
     reading: { network: built.network, words: built.words, owner, report: imported, asOf, learned, facts },
   };
+}
+
+/** Why nothing can be judged: there is no table of connections, or none that can be read. */
+function withoutConnections(archive: string, files: readonly FileReport[]): Problem | undefined {
+  const tables = files.filter(({ table }) => table === 'connections');
+  const unreadable = tables.find(({ rows, broken }) => rows === 0 && broken !== undefined);
+  if (tables.some((file) => file !== unreadable)) return undefined;
+  if (unreadable !== undefined) return { kind: 'unreadable-table', file: unreadable.file };
+  const found = files.filter(({ table }) => table !== undefined).map(({ file }) => file);
+  return found.length > 0 ? { kind: 'no-connections', found } : { kind: 'not-an-export', file: archive };
 }

@@ -20,9 +20,9 @@ interface Asked {
   readonly end: (ended: Ended) => void;
 }
 
-/** Starts no worker before there is something to read; stopping it is how a reading is cancelled. */
+/** Starts a worker at once, so that it is ready when a file comes; stopping it is how a reading is cancelled. */
 export function openReader(): ExportReader {
-  let idle: Worker | undefined;
+  let idle: Worker | undefined = new ReaderWorker();
   let asked: Asked | undefined;
   /** What is open, or asked about: a refused or cancelled reading leaves it as it was. */
   let last: Request = { source: { kind: 'files', files: [] }, choices: {} };

@@ -69,6 +69,12 @@ export function problemWords(problem: Problem, locale = 'en'): ProblemWords {
         found: noConnections(problem.found, locale),
         wayOut: `${twoEmails} Drop that one when it comes. Nothing was wrong with what you did.`,
       };
+    case 'unreadable-table':
+      return {
+        title: 'The table of connections cannot be read',
+        found: `“${problem.file}” does not have the columns of LinkedIn’s table, such as First Name and Connected On.`,
+        wayOut: 'Drop the zip as LinkedIn sent it, or the Connections.csv from it, unchanged.',
+      };
     case 'out-of-memory':
       return {
         title: 'The browser ran out of memory',

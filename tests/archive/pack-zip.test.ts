@@ -20,6 +20,13 @@ test('what is packed is read again by the same road as a drop', async () => {
   );
 });
 
+test('a character of two units comes through wherever it stands in a long text', async () => {
+  const text = `x${'👍'.repeat(20_000)}`;
+  const blob = await packZip([{ path: 'messages.csv', text }], modified);
+  const [entry] = (await openArchive([{ path: 'sample.zip', blob }])).entries;
+  expect(entry && (await textOf(entry.open())) === text).toBe(true);
+});
+
 test('the same files make the same bytes, and look like LinkedIn’s: packed, sizes behind the data', async () => {
   const [bytes, again] = await Promise.all(
     [packZip(files, modified), packZip(files, modified)].map(

@@ -51,6 +51,10 @@ test('nothing, a text, a foreign zip and messages without connections are each r
     kind: 'not-a-zip',
     file: 'export.zip',
   });
+  expect(await refused(file('Connections.csv', 'Datum,Betrag\n1.2.2026,9\n3.4.2026,7'))).toEqual({
+    kind: 'unreadable-table',
+    file: 'Connections.csv',
+  });
   expect(await refused(file('messages.csv', messages))).toEqual({
     kind: 'no-connections',
     found: ['messages.csv'],

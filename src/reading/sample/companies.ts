@@ -4,44 +4,38 @@ const words = (text: string): readonly string[] => text.split(' ');
 const phrases = (text: string): readonly string[] => text.split('|');
 
 const roots = words(
-  'Alder Brindle Cinder Dove Ember Fen Gannet Hollow Iron Juniper Kelp Lark Marl Nettle Otter Pebble Quill Rook Salt Thistle Umber Vesper Willow Yarrow',
+  'Alder Brindle Cinder Dove Ember Gannet Hollow Juniper Kelp Nettle Otter Pebble Quill Salt Thistle Vesper Willow Yarrow',
 );
-const places = words('moor cote vale nest low wick mere stone gate brook haven');
+const places = words('moor cote vale nest wick mere stone gate brook haven');
 const trades = words(
-  'Labs Logistics Health Instruments Energy Studio Foods Software Insurance Textiles Robotics Partners Media Learning Mobility Analytics',
+  'Labs Logistics Health Energy Studio Foods Software Insurance Textiles Robotics Partners Media Learning Mobility',
 );
-const forms = phrases(' GmbH| Ltd| Inc.|, Inc.| S.L.| AB| B.V.| Oy| SAS| Pty Ltd| LLC| AG');
+const forms = phrases(' GmbH| Ltd| Inc.|, Inc.| S.L.| AB| B.V.| SAS| LLC');
 const oddCompanies = phrases(
-  'Hale, Ortega & Daughters|Studio "Nordlicht"|Self-employed|Çınar & Søn A/S|Universität Ostermoor|Ministry of Small Things, Region 4|Between jobs, and glad of it|Café Zwölf',
+  'Hale, Ortega & Daughters|Studio "Nordlicht"|Self-employed|Çınar & Søn A/S|Universität Ostermoor|Ministry of Small Things',
 );
 
-const ranks = phrases('Junior |Senior |Senior |Lead |Principal |Head of ||||');
-const fields = phrases(
-  'Product|Software|Data|Design|Operations|Marketing|Research|Quality|Finance|Customer Success|People|Supply Chain|Clinical|Policy',
+const ranks = phrases('Junior |Senior |Senior |Lead |Principal |||');
+const fields = words(
+  'Product Software Data Design Operations Marketing Research Quality Finance People Clinical Policy',
 );
-const roles = phrases('Manager|Engineer|Analyst|Specialist|Consultant|Coordinator');
+const roles = words('Manager Engineer Analyst Specialist Consultant Coordinator');
 const oddPositions = phrases(
-  'Founder & CEO|Student|Teacher, grades 5–9|Editor|Nurse|Freelance illustrator|Retired, mostly|Looking for my next adventure 🌍|PhD candidate|Translator (DE, PT, EN)',
+  'Founder & CEO|Student|Teacher, grades 5–9|Editor|Nurse|Freelance illustrator|Retired, mostly|Looking for my next adventure 🌍|Translator (DE, PT, EN)',
 );
 
-/** The owner's employers, present one last. */
+/** The owner's employers, the present one last. */
 export const employers = [
   'Quillmere Press',
   'Thistlegate Software Ltd',
   'Umberhaven Health',
   'Larkfield Instruments GmbH',
-] as const;
-
-/** How the owner's employers appear among the connections: legal form and letters vary. */
-const ownEmployers = [
-  'Larkfield Instruments GmbH',
-  'Larkfield Instruments',
-  'LARKFIELD INSTRUMENTS',
-  'Larkfield Instruments, Inc.',
-  'Umberhaven Health',
-  'Umberhaven Health AG',
-  'Thistlegate Software',
 ];
+
+/** How they appear among the connections: legal form and letters vary. */
+const ownEmployers = phrases(
+  'Larkfield Instruments GmbH|Larkfield Instruments|LARKFIELD INSTRUMENTS|Larkfield Instruments, Inc.|Umberhaven Health AG|Thistlegate Software',
+);
 
 export interface Job {
   readonly company: string;
@@ -61,11 +55,10 @@ export function jobsFrom(dice: Dice): () => Job {
     const name = companies[Math.floor(dice() ** 2 * companies.length)] as string;
     return chance(dice, 0.2) ? name + pick(dice, forms) : name;
   };
-  const position = (): string => {
-    if (chance(dice, 0.12)) return pick(dice, oddPositions);
-    const rank = pick(dice, ranks);
-    return `${rank}${pick(dice, fields)}${rank === 'Head of ' ? '' : ` ${pick(dice, roles)}`}`;
-  };
+  const position = (): string =>
+    chance(dice, 0.12)
+      ? pick(dice, oddPositions)
+      : `${pick(dice, ranks)}${pick(dice, fields)} ${pick(dice, roles)}`;
   // Some profiles name no job at all.
   return () =>
     chance(dice, 0.03) ? { company: '', position: '' } : { company: company(), position: position() };

@@ -3,14 +3,14 @@ export interface CsvStyle {
   readonly quoteAll: boolean;
 }
 
-const escaped = (cell: string): string => cell.replaceAll('"', '""');
+/** A cell in quotes, with those inside it doubled. */
+export const quoted = (cell: string): string =>
+  cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : `"${cell}"`;
+
+const quotedIfNeeded = (cell: string): string => (/[",\r\n]/.test(cell) ? quoted(cell) : cell);
 
 /** RFC 4180 with LF, as LinkedIn writes it: rows of cells in, text that ends in a line break out. */
 export function csvText(rows: readonly (readonly string[])[], { quoteAll }: CsvStyle): string {
-  const lines = rows.map((row) => {
-    if (!quoteAll) return row.map((cell) => (/[",\r\n]/.test(cell) ? `"${escaped(cell)}"` : cell)).join(',');
-    const cells = row.some((cell) => cell.includes('"')) ? row.map(escaped) : row;
-    return `"${cells.join('","')}"`;
-  });
-  return `${lines.join('\n')}\n`;
+  const cellText = quoteAll ? quoted : quotedIfNeeded;
+  return rows.map((row) => `${row.map(cellText).join(',')}\n`).join('');
 }

@@ -2,8 +2,18 @@ import { dayMs, type Instant, instant } from '../../base/time.ts';
 import { answeredAt, awake, exportedAt, joinedAt } from './clock.ts';
 import type { Contact } from './contacts.ts';
 import { between, chance, type Dice, pick, shuffled } from './dice.ts';
-import { blanks, chatter } from './talk.ts';
-import { formerMember, type Message, me, type Party, partyOf, type Thread, threadId } from './thread.ts';
+import {
+  allOf,
+  formerMember,
+  type Message,
+  me,
+  type Party,
+  partyOf,
+  type Thread,
+  threadOf,
+} from './messages-csv.ts';
+import { chatter } from './talk.ts';
+import { blanks } from './template.ts';
 
 const titles = [
   'Tuesday lunch',
@@ -15,15 +25,17 @@ const titles = [
   '',
 ];
 
+/** So many messages of all members, bursts with weeks between them. */
 function chat(dice: Dice, members: readonly Party[], from: Instant, count: number): Message[] {
   const fill = blanks(dice);
   const everybody = [me, ...members];
+  const others = new Map(everybody.map((one) => [one, allOf(everybody.filter((other) => other !== one))]));
   const messages: Message[] = [];
   let at = from;
-  for (let i = 0; i < count && at < exportedAt; i++) {
+  for (let i = 0; i < count; i++) {
     const sender = pick(dice, everybody);
     const text = chance(dice, 0.06) ? '' : fill(pick(dice, chatter), 'all');
-    messages.push({ from: sender, to: everybody.filter((party) => party !== sender), at, text });
+    messages.push({ from: sender, to: others.get(sender) as Party, at, text });
     at = chance(dice, 0.12) ? awake(dice, at + between(dice, 5, 60) * dayMs) : answeredAt(dice, at);
   }
   return messages;
@@ -38,8 +50,7 @@ export function groupThreads(dice: Dice, contacts: readonly Contact[], count: nu
       .slice(0, between(dice, 2, 6))
       .map(partyOf);
     if (i % 3 === 0) members.push(formerMember);
-    const messages = chat(dice, members, from, between(dice, 12, 70));
-    return { id: threadId(dice), title: pick(dice, titles), folder: 'INBOX', messages };
+    return threadOf(dice, chat(dice, members, from, between(dice, 15, 100)), { title: pick(dice, titles) });
   });
 }
 
@@ -47,7 +58,7 @@ export function groupThreads(dice: Dice, contacts: readonly Contact[], count: nu
 export function joinedThread(dice: Dice, first: Contact, second: Contact): Thread {
   const from = awake(dice, Math.max(first.since, second.since) + 30 * dayMs);
   const before = chat(dice, [partyOf(first)], from, 6);
-  const joinedAt = instant((before.at(-1)?.at ?? from) + 90 * dayMs);
-  const after = chat(dice, [partyOf(first), partyOf(second)], joinedAt, 9);
-  return { id: threadId(dice), title: '', folder: 'INBOX', messages: [...before, ...after] };
+  const joins = instant((before.at(-1)?.at ?? from) + 90 * dayMs);
+  const after = chat(dice, [partyOf(first), partyOf(second)], joins, 9);
+  return threadOf(dice, [...before, ...after]);
 }

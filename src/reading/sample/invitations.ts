@@ -1,8 +1,8 @@
 import { dayMs, instant } from '../../base/time.ts';
-import { awake, exportedAt, pacificText } from './clock.ts';
+import { awake, exportedAt, type Wall, withoutZeros } from './clock.ts';
 import type { Contact } from './contacts.ts';
 import { chance, type Dice, pick, waiting } from './dice.ts';
-import { me, partyOf } from './thread.ts';
+import { me, partyOf } from './messages-csv.ts';
 import type { Tie } from './ties.ts';
 
 const header = ['From', 'To', 'Sent At', 'Message', 'Direction', 'inviterProfileUrl', 'inviteeProfileUrl'];
@@ -11,7 +11,6 @@ const keptDays = 270;
 const hopes = [
   '',
   '',
-  'I would like to add you to my network.',
   'Hello! We met in Porto, at the table with the lamp.\nWould be glad to stay in touch.',
 ];
 
@@ -20,6 +19,7 @@ export function invitationRows(
   dice: Dice,
   ties: readonly Tie[],
   waitingOnes: readonly Contact[],
+  pacific: Wall,
 ): string[][] {
   const earliest = exportedAt - keptDays * dayMs;
   const accepted = ties
@@ -36,14 +36,13 @@ export function invitationRows(
     const at = awake(dice, exportedAt - (1 + dice() * (keptDays - 2)) * dayMs);
     return { contact, at, message: pick(dice, hopes) };
   });
-  const pacific = pacificText('numeric');
   const rows = [...accepted, ...pending]
     .filter(({ at }) => at > earliest)
     .sort((a, b) => b.at - a.at)
     .map(({ contact, at, message }) => {
       const [from, to] = contact.ownerInvited ? [me, partyOf(contact)] : [partyOf(contact), me];
       const direction = contact.ownerInvited ? 'OUTGOING' : 'INCOMING';
-      return [from.name, to.name, pacific(at), message, direction, from.url, to.url];
+      return [from.name, to.name, withoutZeros(pacific(at)), message, direction, from.url, to.url];
     });
   return [header, ...rows];
 }

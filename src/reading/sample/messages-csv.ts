@@ -1,61 +1,104 @@
-import { utcText } from './clock.ts';
-import { csvText } from './csv.ts';
-import { between, type Dice } from './dice.ts';
-import type { Message, Thread } from './thread.ts';
+import type { Instant } from '../../base/time.ts';
+import { exportedAt, utcText } from './clock.ts';
+import { csvText, quoted } from './csv.ts';
+import { chance, type Dice, diceOf, pick } from './dice.ts';
+import type { Name } from './names.ts';
+import { owner } from './owner.ts';
+
+/** A sender or the receivers as messages.csv names them; without `url` nobody in particular. */
+export interface Party {
+  readonly name: string;
+  readonly url: string;
+  /** The two as cells: FROM and SENDER PROFILE URL, or TO and RECIPIENT PROFILE URLS. */
+  readonly cells: string;
+}
+
+const party = (name: string, url: string): Party => ({ name, url, cells: `${quoted(name)},${quoted(url)}` });
+
+/** A sender or receiver without an address. */
+export const nameless = (name: string): Party => party(name, '');
+/** Somebody with a profile; the address is not percent-encoded here. */
+export const partyOf = ({ first, last, slug }: Name & { readonly slug: string }): Party =>
+  party(`${first} ${last}`, `https://www.linkedin.com/in/${slug}`);
+
+/** Several receivers: commas without a space, and none for those who have no address. */
+export const allOf = (parties: readonly Party[]): Party =>
+  party(parties.map(({ name }) => name).join(','), parties.flatMap(({ url }) => url || []).join(','));
+
+/** The owner. */
+export const me = partyOf(owner);
+/** How LinkedIn names whoever has left. */
+export const formerMember = nameless('LinkedIn Member');
+
+export interface Message {
+  readonly from: Party;
+  readonly to: Party;
+  readonly at: Instant;
+  readonly text: string;
+}
+
+/** What all messages of a thread have in common. */
+export interface Kind {
+  /** '' on drafts that were never sent. */
+  readonly id: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly folder: 'INBOX' | 'ARCHIVE' | 'SPAM' | '';
+  readonly isDraft: boolean;
+}
+
+/** The rows of one thread. */
+export interface Thread {
+  readonly newest: Instant;
+  readonly rows: string;
+}
+
+const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const sixes = Array.from({ length: 512 }, (_, i) => {
+  const dice = diceOf(i);
+  return Array.from({ length: 6 }, () => pick(dice, base64)).join('');
+});
+
+/** `2-<base64>==`, as LinkedIn numbers its conversations. */
+function threadId(dice: Dice): string {
+  let id = '2-';
+  for (let i = 0; i < 9; i++) id += pick(dice, sixes);
+  return `${id}==`;
+}
+
+const attachment = (dice: Dice): string =>
+  chance(dice, 0.5) ? `https://www.linkedin.com/dms/prv/vid/${Math.floor(dice() * 1e9)}` : '';
+
+/** The list with, in some long ones, a message twice or two out of order. */
+function slipped(dice: Dice, messages: readonly Message[]): readonly Message[] {
+  const [, second, third] = messages;
+  if (!second || !third || messages.length < 6 || chance(dice, 0.82)) return messages;
+  return messages.toSpliced(1, 2, ...(chance(dice, 0.5) ? [second, second, third] : [third, second]));
+}
+
+/** Writes a thread of messages that are given oldest first; what is later than the export is not yet written. */
+export function threadOf(dice: Dice, messages: readonly Message[], kind: Partial<Kind> = {}): Thread {
+  const { id = threadId(dice), title = '', subject = '', folder = 'INBOX', isDraft = false } = kind;
+  const newestFirst = messages.filter(({ at }) => at < exportedAt).reverse();
+  const thread = `${quoted(id)},${quoted(title)},`;
+  const between = `",${quoted(subject)},`;
+  const after = `,"${folder}","`;
+  const end = `","${isDraft ? 'Yes' : 'No'}","${isDraft && id === '' ? 'Yes' : 'No'}"\n`;
+  // Flat pieces, joined once: with thousands of rows it is the garbage that takes the time.
+  const pieces: string[] = [];
+  for (const { from, to, at, text } of slipped(dice, newestFirst)) {
+    const attached = text === '' && from.url ? attachment(dice) : '';
+    pieces.push(thread, from.cells, ',', to.cells, ',"', utcText(at), between);
+    pieces.push(quoted(text), after, attached, end);
+  }
+  return { newest: newestFirst[0]?.at ?? exportedAt, rows: pieces.join('') };
+}
 
 const header =
-  'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT'.split(
-    ',',
-  );
+  'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT';
 
-const rowOf = ({ id, title, folder }: Thread, message: Message): readonly string[] => [
-  id,
-  title,
-  message.from.name,
-  message.from.url,
-  message.to.map(({ name }) => name).join(','),
-  message.to.flatMap(({ url }) => url || []).join(','),
-  utcText(message.at),
-  message.subject ?? '',
-  message.text,
-  folder,
-  message.attachment ?? '',
-  message.isDraft ? 'Yes' : 'No',
-  message.isDraft && id === '' ? 'Yes' : 'No',
-];
-
-const newest = ({ messages }: Thread): number => Math.max(...messages.map(({ at }) => at));
-
-/** The rows as LinkedIn orders them: by thread, the newest first in each. */
-export function messageRows(threads: readonly Thread[]): (readonly string[])[] {
-  const order = threads.map((thread) => ({ thread, at: newest(thread) })).sort((a, b) => b.at - a.at);
-  return order.flatMap(({ thread }) => {
-    const oldestFirst = thread.messages.toSorted((a, b) => a.at - b.at);
-    return oldestFirst.reverse().map((message) => rowOf(thread, message));
-  });
+/** messages.csv as it is since 2026: every field in quotes, the header included; threads with news first. */
+export function messagesText(threads: readonly Thread[]): string {
+  const newestFirst = threads.toSorted((a, b) => b.newest - a.newest);
+  return csvText([header.split(',')], { quoteAll: true }) + newestFirst.map(({ rows }) => rows).join('');
 }
-
-/** Rows of a direct exchange with neighbours in the same thread: where the file goes wrong below. */
-const isInside = (rows: readonly (readonly string[])[], i: number): boolean =>
-  rows[i]?.[0] !== '' && rows[i]?.[0] === rows[i + 1]?.[0] && rows[i]?.[9] === 'INBOX';
-
-/** The rows with a few of them written twice, and a few out of order. */
-export function withSlips(
-  dice: Dice,
-  rows: readonly (readonly string[])[],
-  each: number,
-): (readonly string[])[] {
-  const slipped = [...rows];
-  for (let left = 2 * each; left > 0; ) {
-    const i = between(dice, 0, slipped.length - 2);
-    const [row, next] = slipped.slice(i, i + 2) as [readonly string[], readonly string[]];
-    if (!isInside(slipped, i)) continue;
-    slipped.splice(i, 2, ...(left % 2 === 0 ? [row, row, next] : [next, row]));
-    left--;
-  }
-  return slipped;
-}
-
-/** messages.csv as it is since 2026: every field in quotes, the header included. */
-export const messagesText = (rows: readonly (readonly string[])[]): string =>
-  csvText([header, ...rows], { quoteAll: true });

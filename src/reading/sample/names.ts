@@ -2,35 +2,32 @@ import { chance, type Dice, pick } from './dice.ts';
 
 // One line for each part of the world: how one says hello there, first names, last names.
 const cultures = `
-Hi|Alice Owen Harriet Callum Imogen Rhys Beth Duncan Maeve Elliot Nora Jasper Fiona Silas Tessa Ronan|Ashdown Birchall Corley Dunmore Eastwick Farrow Garside Hartnell Inskip Kershaw Lovelock Mossman Penhale Rudge Tolley Wragg
-Hallo|Jürgen Anke Lennart Käthe Falk Birgit Henning Swantje Götz Mareike Tilman Heike Sören Ulrike Konrad Jördis|Brandt Köhler Weißmann Dörfler Engelke Fromm Grünwald Hübner Jäger Klöpper Lüders Möhring Nüßlein Rehm Schütze Vogt
-Hola|Iñaki Lucía Álvaro Begoña Joaquín Ximena Raúl Marisol Íñigo Pilar Tomás Nuria Gael Rocío Andrés Inés|Ibáñez Quiroga Muñoz Arreola Peñalver Castaño Ordóñez Zubiri Lozano Vergara Echeverría Iturbe Cárdenas Montero Salcedo Urrutia
-Olá|João Beatriz Thiago Conceição Rui Lívia Otávio Graça Davi Luísa Caetano Marta Nélson Sílvia Vasco Íris|Teixeira Gonçalves Falcão Brandão Simões Araújo Queiroz Magalhães Seixas Leitão Bragança Couto Viegas Nóbrega Pires Antunes
-Bonjour|Zoé Étienne Maëlle Benoît Anaïs Loïc Élise Cédric Noémie Gaspard Hélène Rémi Solène Thibault Océane Yannick|Lefèvre Mercier Bérard Chauvin Delorme Évrard Fournel Guérin Hébert Joly Lacombe Marchal Pélissier Roche Saunier Vasseur
-Ciao|Chiara Lorenzo Giulia Matteo Fiammetta Dario Ludovica Nicolò Serena Pietro Ilaria Renzo Bianca Corrado Noemi Tullio|Ricci Bertolini Caruso Donati Esposito Fabbri Galli Locatelli Marchetti Orsini Pellegri Rinaldi Sartori Tedesco Vitale Zanetti
-Hej|Åsa Søren Astrid Øystein Freja Björn Signe Håkon Linnéa Torben Maja Jørgen Saga Einar Tuva Mikkel|Lindqvist Østergaard Haugen Bergström Nygård Sæther Ekdahl Thorsen Åkesson Møller Sjöberg Dahl Kjær Rosendal Wiklund Fossum
-Cześć|Agnieszka Bartosz Małgorzata Łukasz Zofia Grzegorz Kinga Wojciech Hanna Paweł Iga Tadeusz Lena Mirosław Ola Szymon|Wrona Dąbek Jabłonka Krawczyk Majchrzak Mazur Olejnik Pawlak Dudek Sęk Szulc Tomczak Urban Walczak Zając Żak
-Merhaba|Ayşe Çağlar Elif Emre Gülşah Kerem Şebnem Onur Zeynep Barış Defne Tolga Müge Yiğit Selin Ufuk|Aydın Çelik Doğan Erdem Güneş Işık Kaplan Öztürk Polat Şahin Tekin Uçar Yıldız Bulut Toprak Özkan
-Salaam|Layla Karim Samira Tariq Yasmin Bilal Farah Idris Huda Nabil Rania Ziad Salma Anwar Dina Yusuf|Haddad Mansour Nasser Khoury Bakri Sabbagh Fakhoury Darwish Najjar Rahmani Qasim Tamimi Zidan Awad Barakat Shahin
-Namaste|Ananya Rohan Kavya Arjun Meera Vikram Ishita Nikhil Lakshmi Sanjay Pooja Dev Tara Aditya Nandini Kiran|Iyer Deshmukh Banerjee Chauhan Kulkarni Menon Nair Pillai Raghavan Saxena Thakur Vaidya Bhatt Joshi Ghosh Rao
-Hello|Amara Kwame Ngozi Tunde Adaeze Kofi Ifeoma Chidi Abena Emeka Folake Yaw Zainab Obinna Efua Sadiq|Okafor Adeyemi Mensah Nwosu Boateng Eze Owusu Balogun Asante Okonkwo Danso Ibrahim Appiah Uche Lawal Quaye
-Habari|Wanjiru Baraka Achieng Juma Nyambura Otieno Zawadi Kamau Thandi Sipho Lerato Themba Naledi Kagiso Makena Tendai|Mwangi Odhiambo Kariuki Wekesa Njoroge Dlamini Nkosi Mokoena Khumalo Chirwa Moyo Banda Ochieng Mutua Ndlovu Sithole
-Chào|Linh Minh Thảo Quân Hương Đức Ngọc Tuấn Mai Khoa Lan Phúc Yến Bảo Vy Sơn|Nguyễn Trần Phạm Hoàng Vũ Đặng Bùi Đỗ Hồ Dương Lý Đinh Lâm Trịnh Mạc Tạ
-Hi|Mei Haoran Xinyi Jun Yuki Haruto Aiko Ren Soo-ah Minjun Hana Jiho Wei Kenta Lihua Seo-yeon|Zhang Liu Huang Tanaka Mori Ishikawa Choi Yoon Kang Fujita Xu Lin Hayashi Seo Okada Guo
+Hi|Alice Callum Imogen Rhys Maeve Elliot Fiona Silas Tessa Ronan|Ashdown Birchall Corley Farrow Garside Inskip Mossman Penhale Rudge Tolley
+Hallo|Jürgen Anke Lennart Käthe Birgit Swantje Götz Mareike Tilman Sören|Brandt Köhler Weißmann Engelke Fromm Grünwald Jäger Lüders Möhring Rehm
+Hola|Iñaki Lucía Álvaro Begoña Joaquín Ximena Raúl Nuria Gael Rocío|Ibáñez Quiroga Muñoz Peñalver Castaño Ordóñez Lozano Vergara Montero Salcedo
+Olá|João Beatriz Thiago Conceição Rui Lívia Otávio Graça Davi Luísa|Teixeira Gonçalves Falcão Brandão Simões Queiroz Seixas Leitão Viegas Pires
+Bonjour|Zoé Étienne Maëlle Benoît Anaïs Loïc Cédric Noémie Hélène Rémi|Lefèvre Mercier Bérard Delorme Évrard Guérin Joly Lacombe Pélissier Saunier
+Ciao|Chiara Lorenzo Giulia Matteo Dario Ludovica Nicolò Serena Renzo Bianca|Ricci Bertolini Caruso Donati Fabbri Galli Locatelli Orsini Sartori Tedesco
+Hej|Åsa Søren Astrid Øystein Freja Björn Signe Linnéa Maja Jørgen|Lindqvist Østergaard Haugen Nygård Sæther Ekdahl Åkesson Møller Dahl Kjær
+Cześć|Agnieszka Bartosz Małgorzata Łukasz Zofia Grzegorz Kinga Paweł Iga Lena|Wrona Dąbek Krawczyk Mazur Pawlak Dudek Sęk Szulc Walczak Zając
+Merhaba|Ayşe Çağlar Elif Emre Gülşah Kerem Şebnem Onur Zeynep Barış|Aydın Çelik Doğan Erdem Güneş Işık Kaplan Öztürk Polat Şahin
+Salaam|Layla Karim Samira Tariq Yasmin Bilal Farah Idris Nabil Rania|Haddad Mansour Khoury Bakri Sabbagh Darwish Najjar Qasim Tamimi Awad
+Namaste|Ananya Rohan Kavya Arjun Meera Vikram Ishita Nikhil Lakshmi Dev|Iyer Deshmukh Banerjee Chauhan Kulkarni Menon Nair Raghavan Saxena Bhatt
+Hello|Kwame Ngozi Tunde Adaeze Kofi Ifeoma Chidi Abena Emeka Folake|Okafor Adeyemi Mensah Boateng Eze Owusu Balogun Asante Okonkwo Danso
+Habari|Wanjiru Baraka Achieng Juma Otieno Zawadi Thandi Sipho Lerato Naledi|Mwangi Odhiambo Kariuki Wekesa Dlamini Nkosi Mokoena Khumalo Moyo Banda
+Chào|Linh Minh Thảo Quân Hương Đức Ngọc Tuấn Khoa Phúc|Nguyễn Trần Phạm Hoàng Vũ Đặng Bùi Đỗ Dương Lý
+Hi|Mei Haoran Xinyi Yuki Haruto Aiko Ren Soo-ah Minjun Hana|Zhang Huang Tanaka Mori Ishikawa Choi Yoon Kang Xu Lin
+Hoi|Maartje Daan Femke Joost Lieke Sjoerd Anouk Bram Thijs Floor|Boersma Claes Dekkers Hofstra Kuipers Meijer Postma Rietveld Terpstra Wouters
+Ahoj|Zuzana Ondřej Kateřina Jiří Réka Balázs Levente Ioana Răzvan Jelena|Krejčí Horváth Martinů Szabó Popescu Jovanović Petrů Farkas Marić Janků
 Hi|美咲 健太 玲奈|高橋 中村 森田
 Hi|晓雯 子涵 明轩|陈 周 林
-Hi|민수 지은 하늘|박 윤 강
-Hi|Юлія Олег Оксана|Ковальчук Мороз Шевчук
-Hoi|Maartje Daan Femke Joost Lieke Sjoerd Anouk Bram Roos Thijs Wietske Ruben Floor Jelle Saskia Koen|Achterberg Boersma Claes Dekkers Hofstra Kuipers Meijer Oosterhuis Postma Rietveld Schuurman Terpstra Vermeulen Wouters Zijlstra Verhoeven
-Ahoj|Zuzana Ondřej Kateřina Jiří Réka Balázs Dorottya Levente Ioana Răzvan Jelena Nemanja Petra Marko Eliška Áron|Krejčí Horváth Martinů Szabó Popescu Jovanović Petrů Farkas Ionescu Marić Janků Kovač Fekete Nagy Dumitru Stanković`
+Hi|Юлія Олег Оксана|Ковальчук Мороз Шевчук`
   .trim()
   .split('\n')
-  .map((line) => line.split('|'))
-  .map(([hello = '', firsts = '', lasts = '']) => ({
-    hello,
-    firsts: firsts.split(' '),
-    lasts: lasts.split(' '),
-  }));
+  .map((line) => {
+    const [hello = '', firsts = '', lasts = ''] = line.split('|');
+    return { hello, firsts: firsts.split(' '), lasts: lasts.split(' ') };
+  });
 
 export interface Name {
   readonly first: string;
@@ -44,21 +41,19 @@ export function namesFrom(dice: Dice): () => Name {
   const taken = new Set<string>();
   return () => {
     for (;;) {
+      const { hello, firsts, lasts } = pick(dice, cultures);
+      const first = pick(dice, firsts);
+      const last = pick(dice, lasts);
       // The short lines, of names in other scripts, are drawn less often than the rest.
-      const culture = pick(dice, cultures);
-      if (culture.firsts.length < 16 && !chance(dice, 0.1)) continue;
-      const first = pick(dice, culture.firsts);
-      const last = pick(dice, culture.lasts);
-      const full = `${first} ${last}`;
-      if (taken.has(full)) continue;
-      taken.add(full);
-      return { first, last, hello: culture.hello };
+      if (taken.has(first + last) || (firsts.length < 10 && chance(dice, 0.9))) continue;
+      taken.add(first + last);
+      return { first, last, hello };
     }
   };
 }
 
-const titles = ', PhD|, MBA|, PMP|, M.Sc.|, CFA|, RN|, Ph.D., MBA'.split('|');
-const emoji = ' 🚀| 🌱| ✨| 🇪🇺|™'.split('|');
+const titles = [', PhD', ', MBA', ', PMP', ', M.Sc.', ', RN', ', Ph.D., MBA'];
+const emoji = [' 🚀', ' 🌱', ' ✨', ' 🇪🇺', '™'];
 
 /** What people do to their names on a profile: a title after a comma, an emoji, a stray space. */
 export function adorned(dice: Dice, name: Name): Name {
@@ -70,11 +65,23 @@ export function adorned(dice: Dice, name: Name): Name {
   return roll < 0.072 ? { ...name, first: `${name.first} ` } : name;
 }
 
-/** The part of a profile's address after `/in/`, unencoded: plain letters mostly, now and then as the name is written. */
+const plainForms = new Map<string, string>();
+
+/** A name in plain small letters: accents dropped, other scripts wholly so. */
+function plain(name: string): string {
+  const known = plainForms.get(name);
+  if (known !== undefined) return known;
+  const form = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  plainForms.set(name, form);
+  return form;
+}
+
+/** The part of a profile's address after `/in/`, unencoded: plain letters mostly, now and then the name as written. */
 export function slugOf(dice: Dice, { first, last }: Name): string {
-  const written = `${first} ${last.replace(/,.*/, '')}`.toLowerCase().replace(/[^\p{L}\p{M}]+/gu, '-');
-  const plain = written.normalize('NFD').replace(/[^a-z-]/g, '');
-  const tail = (0x1000000 + Math.floor(dice() * 0xe000000)).toString(16);
-  const keeps = plain.length < 5 || chance(dice, 0.09);
-  return `${keeps ? written : plain}-${tail}`.replace(/-+/g, '-');
+  const written = chance(dice, 0.09) || plain(last) === '';
+  const name = written ? `${first}-${last}`.toLowerCase() : `${plain(first)}-${plain(last)}`;
+  return `${name}-${Math.floor(0x1000000 + dice() * 0xe000000).toString(16)}`;
 }

@@ -1,12 +1,11 @@
 import { dayMs, dayOf, type Instant, instant } from '../../base/time.ts';
 import { exportedAt, utc } from './clock.ts';
-import { employers } from './companies.ts';
 import type { Contact } from './contacts.ts';
 import { converse, type Turn } from './conversation.ts';
 import { type Dice, pick } from './dice.ts';
 import { owner } from './owner.ts';
-import { blanks } from './talk.ts';
-import { pitches, type Tie } from './ties.ts';
+import { blanks } from './template.ts';
+import { pitches, silentTie, type Tie, tieOf } from './ties.ts';
 
 const someone = (text: string, since: Instant, ownerInvited: boolean): Contact => {
   const [hello = '', first = '', last = '', slug = '', company = '', position = ''] = text.split('|');
@@ -66,72 +65,52 @@ export const sampleStories = {
   course: { day: dayOf(courseDay), people: classSize },
 } as const;
 
-/** Conversations at a steady pace; the last message is the other's where `farewell` says what it is. */
+/** Answered conversations at a steady pace: one in about so many days. */
 function talked(dice: Dice, contact: Contact, from: Instant, until: Instant, everyDays: number): Turn[] {
   const turns: Turn[] = [];
   for (let at: number = from; at < until; at += everyDays * (0.6 + 0.8 * dice()) * dayMs) {
-    const course = { mine: dice() < 0.5, answered: true };
-    turns.push(
-      ...converse(dice, contact, instant(Math.max(at, (turns.at(-1)?.at ?? 0) + 8 * dayMs)), course),
-    );
+    const opens = instant(Math.max(at, (turns.at(-1)?.at ?? 0) + 8 * dayMs));
+    turns.push(...converse(dice, contact, opens, { mine: dice() < 0.5, answered: true }));
   }
   return turns;
 }
 
 const theirs = (at: Instant, text: string): Turn => ({ at, mine: false, text });
 
-function pitchedFor(dice: Dice): Turn[] {
-  const days = [
-    utc(2019, 2, 5),
-    utc(2019, 9, 17),
-    utc(2020, 6, 9),
-    utc(2021, 10, 12),
-    utc(2022, 8, 30),
-    utc(2024, 3, 6),
-  ];
-  return days.map((at) => theirs(at, blanks(dice)(pick(dice, pitches), owner.first)));
-}
+/** The latest four years ago, so that no answer is owed any more. */
+const pitchedFor = (dice: Dice): Turn[] =>
+  [utc(2019, 2, 5), utc(2019, 9, 17), utc(2020, 6, 9), utc(2021, 10, 12), utc(2022, 8, 30)].map((at) =>
+    theirs(at, blanks(dice)(pick(dice, pitches), owner.first)),
+  );
 
 /** The people of the stories and what they wrote, but for the class. */
-export function storyTies(dice: Dice): Tie[] {
-  const tie = (contact: Contact, turns: readonly Turn[]): Tie => ({ contact, turns, note: '' });
-  return [
-    tie(mentor, [
-      ...talked(dice, mentor, utc(2013, 3, 4), utc(2023, 9, 20), 150),
-      {
-        at: utc(2023, 11, 7),
-        mine: true,
-        text: 'Dear Wilhelmina, the job is mine! Thank you for reading all four drafts.',
-      },
-      theirs(
-        utc(2023, 11, 7, 16),
-        'I never doubted it. The door is open whenever you come through Ghent, and so is the biscuit tin. Write when you know more.',
-      ),
-    ]),
-    tie(asker, [
-      ...talked(dice, asker, utc(2019, 6, 3), utc(2020, 9, 1), 200),
-      theirs(
-        utc(2026, 9, 12, 18),
-        'Hi Noa, it has been a while! I am thinking of leaving school for "something with instruments", and you are the only person I know who did. Would you have half an hour to tell me what you would do differently?',
-      ),
-    ]),
-    tie(recruiter, pitchedFor(dice)),
-    tie(friend, talked(dice, friend, utc(2016, 3, 12), instant(exportedAt - 20 * dayMs), 45)),
-    tie(namesake, []),
-    tie(colleague, []),
-  ];
-}
+export const storyTies = (dice: Dice): Tie[] => [
+  tieOf(dice, mentor, [
+    ...talked(dice, mentor, utc(2013, 3, 4), utc(2023, 9, 20), 150),
+    { at: utc(2023, 11, 7), mine: true, text: 'The job is mine! Thank you for reading all four drafts.' },
+    theirs(
+      utc(2023, 11, 7, 16),
+      'I never doubted it. The door is open whenever you come through Ghent, and so is the biscuit tin. Write when you know more.',
+    ),
+  ]),
+  tieOf(dice, asker, [
+    ...talked(dice, asker, utc(2019, 6, 3), utc(2020, 9, 1), 200),
+    theirs(
+      utc(2026, 9, 12, 18),
+      'Hi Noa, it has been a while! I am thinking of leaving school for "something with instruments", and you are the only person I know who did. Would you have half an hour to tell me what you would do differently?',
+    ),
+  ]),
+  tieOf(dice, recruiter, pitchedFor(dice)),
+  tieOf(dice, friend, talked(dice, friend, utc(2016, 3, 12), instant(exportedAt - 20 * dayMs), 45)),
+  silentTie(namesake),
+  silentTie(colleague),
+];
 
 /** The class: all accepted within an hour or two of the last lesson. */
-export const classmates = (dice: Dice, contact: (since: Instant) => Contact): Contact[] =>
-  Array.from({ length: classSize }, () => contact(instant(courseDay + Math.floor(dice() * 7200) * 1000)));
+export const classmates = (dice: Dice, contact: (since: Instant) => Contact): Tie[] =>
+  Array.from({ length: classSize }, () =>
+    silentTie(contact(instant(courseDay + Math.floor(dice() * 7200) * 1000))),
+  );
 
-/** What the mentor wrote about the owner, for Recommendations_Received.csv. */
-export const mentorsWord = {
-  contact: mentor,
-  at: utc(2018, 5, 25, 20),
-  text: 'Noa is the editor who asks what the reader needs and then, kindly, removes the rest. I taught Noa commas; Noa taught me patience.',
-};
-
-/** The owner's present employer, as the story has it. */
-export const presentEmployer = employers[3];
+/** Who wrote a recommendation, and to whom the owner did: the latter bears a name that two people share. */
+export const recommended = { by: mentor, to: friend };

@@ -38,7 +38,7 @@ export function unreadFiles(dice: Dice, followed: readonly Contact[]): { path: s
       'Login Date,IP Address,User Agent,Login Type',
       times(dice, 30).map((at) => [
         slashedText(at),
-        `192.0.2.${at % 250}`,
+        `192.0.2.${Math.floor(at / 60_000) % 250}`,
         pick(dice, agents),
         'LoginTypeStandard',
       ]),
