@@ -8,8 +8,8 @@ export interface TextFile {
 }
 
 /**
- * The files as a zip like LinkedIn's (DEFLATE, data descriptors, UTF-8 names, no folder entries), all dated
- * `modified`: the same files make the same bytes on every machine. Packed in haste, being unpacked right after.
+ * The files as a zip like LinkedIn's (data descriptors, UTF-8 names, no folder entries), all dated `modified`: the same
+ * files make the same bytes on every machine. Stored, not deflated: it is unpacked right after, on the same device.
  */
 export async function packZip(files: readonly TextFile[], modified: Day): Promise<Blob> {
   const zip = new JSZip();
@@ -19,8 +19,7 @@ export async function packZip(files: readonly TextFile[], modified: Day): Promis
   for (const { path, text } of files) zip.file(path, utf8.encode(text), { date, createFolders: false });
   const bytes = await zip.generateAsync({
     type: 'arraybuffer',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 1 },
+    compression: 'STORE',
     streamFiles: true,
     platform: 'DOS',
   });

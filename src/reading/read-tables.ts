@@ -5,7 +5,7 @@ import { RawExport } from '../network/raw-export.ts';
 import type { FileReport } from '../network/report.ts';
 import { readTable } from '../tables/read-table.ts';
 import type { TableName } from '../tables/rows.ts';
-import { sniffTable } from '../tables/sniff.ts';
+import { type Sniffed, sniffTable } from '../tables/sniff.ts';
 
 interface FoundTable {
   readonly entry: Entry;
@@ -20,15 +20,14 @@ export interface TablesRead {
 }
 
 /** The progress bar moves this many times at the most. */
-const steps = 200;
+const steps = 100;
 
 /** Reads every table that is known, in the order in which a person would want to see them come. */
 export async function readTables(archive: Archive, report: Report): Promise<TablesRead> {
   const found: FoundTable[] = [];
   const files: FileReport[] = [];
   let spreadsheet: string | undefined;
-  for (const entry of archive.entries) {
-    const sniffed = await sniffTable(entry.path, entry.open());
+  for (const { entry, sniffed } of await sniffAll(archive.entries)) {
     switch (sniffed.kind) {
       case 'table':
         found.push({ entry, table: sniffed.table });
@@ -87,6 +86,22 @@ const unread = (file: string): FileReport => ({
   ragged: 0,
   broken: undefined,
 });
+
+/** How many files are looked into at once: each is mostly waiting, and holds some 64 KB meanwhile. */
+const together = 32;
+
+async function sniffAll(entries: readonly Entry[]): Promise<{ entry: Entry; sniffed: Sniffed }[]> {
+  const known: { entry: Entry; sniffed: Sniffed }[] = [];
+  for (let i = 0; i < entries.length; i += together) {
+    const some = entries.slice(i, i + together);
+    known.push(
+      ...(await Promise.all(
+        some.map(async (entry) => ({ entry, sniffed: await sniffTable(entry.path, entry.open()) })),
+      )),
+    );
+  }
+  return known;
+}
 
 const fractionOf = (done: number, total: number): number => (total === 0 ? 0 : done / total);
 
