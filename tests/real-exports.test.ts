@@ -13,7 +13,9 @@ interface Expected {
   readonly asOf: string;
   readonly beta: readonly [number, number];
   readonly backtest: readonly (Readonly<Record<'years' | 'judged' | 'messaged' | 'auc' | 'ece', number>> &
-    Readonly<Record<'alive' | 'dormant' | 'prunable' | 'prunableAny' | 'fresh', readonly [number, number]>>)[];
+    Readonly<
+      Record<'alive' | 'dormant' | 'prunable' | 'prunableAny' | 'fresh', readonly [number, number]>
+    >)[];
   readonly people: Readonly<Record<string, readonly [string, number, number, number]>>;
 }
 

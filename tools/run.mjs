@@ -1,6 +1,8 @@
 // Runs a TypeScript program of this folder on a Node that cannot read TypeScript by itself.
-import { runnerImport } from 'vite';
+import { fileURLToPath } from 'node:url';
+import './setup.mjs';
 
-const [program] = process.argv.splice(2, 1);
-const { module } = await runnerImport(new URL(`./${program}.ts`, import.meta.url).pathname);
-await module.main(process.argv.slice(2));
+const { runnerImport } = await import('vite');
+const [program, ...args] = process.argv.slice(2);
+const { module } = await runnerImport(fileURLToPath(new URL(`./${program}.ts`, import.meta.url)));
+await module.main(args);

@@ -1,19 +1,31 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { findBrowser, type TestBrowser } from './browser.ts';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const unit: TestProjectConfiguration = {
-  extends: true,
+  root,
   test: { name: 'unit', include: ['tests/**/*.test.ts'], environment: 'node' },
 };
 
 const inBrowser = ({ launch }: TestBrowser): TestProjectConfiguration[] => [
   {
-    extends: true,
+    root,
     // Named up front: one found late, in a worker, would reload the page in the middle of a test.
-    optimizeDeps: { include: ['axe-core', 'd3', 'jszip', 'lit', 'lit/decorators.js', 'papaparse'] },
+    optimizeDeps: {
+      include: [
+        'axe-core',
+        'd3',
+        'jszip',
+        'lit',
+        'lit/decorators.js',
+        'lit/directives/repeat.js',
+        'papaparse',
+      ],
+    },
     test: {
       name: 'component',
       include: ['tests/**/*.browser.ts'],
@@ -27,7 +39,7 @@ const inBrowser = ({ launch }: TestBrowser): TestProjectConfiguration[] => [
     },
   },
   {
-    extends: true,
+    root,
     test: {
       name: 'e2e',
       include: ['tests/e2e/*.e2e.ts'],
@@ -40,23 +52,29 @@ const inBrowser = ({ launch }: TestBrowser): TestProjectConfiguration[] => [
   },
 ];
 
-/** Looked up here, not at import, so that the unit tests run where no browser is to be had. */
-async function projects(): Promise<TestProjectConfiguration[]> {
+/** What runs, and what was left out and why. The unit tests run also where no browser is to be had. */
+async function plan(): Promise<{ projects: TestProjectConfiguration[]; leftOut?: string }> {
   try {
     const browser = await findBrowser();
     console.log(`Test browser: ${browser.source}`);
-    return [unit, ...inBrowser(browser)];
+    return { projects: [unit, ...inBrowser(browser)] };
   } catch (reason) {
-    console.warn(`Skipped: the tests "component" and "e2e". ${(reason as Error).message}`);
-    return [unit];
+    // Asked for by name, it has to be there.
+    if (process.env['BROWSER_PATH'] || process.env['TEST_BROWSER']) throw reason;
+    return { projects: [unit], leftOut: `the tests "component" and "e2e". ${(reason as Error).message}` };
   }
 }
 
-export default defineConfig(async () => ({
-  root,
-  test: {
-    reporters: ['default', `${root}tools/closing-line.ts`],
-    coverage: { provider: 'v8' as const, include: ['src/**/*.ts'] },
-    projects: await projects(),
-  },
-}));
+export default defineConfig(async (): Promise<ViteUserConfig> => {
+  const { projects, leftOut } = await plan();
+  return {
+    root,
+    test: {
+      reporters: ['default', [join(root, 'tools/closing-line.ts'), { leftOut }]],
+      // Not the reminder that these are Lit's development files.
+      onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
+      coverage: { provider: 'v8', include: ['src/**/*.ts'] },
+      projects,
+    },
+  };
+});

@@ -25,7 +25,7 @@ const dayOfInstant = (at: Instant | undefined): string => (at === undefined ? ''
  * The columns of every list of ties. Headers and codes stay English in every language, days are UTC, Forecast and
  * Warmth have 6 decimals, the counts are of counted messages.
  */
-export const verdictColumns: readonly (readonly [header: string, cell: (row: Row) => string])[] = [
+const verdictColumns: readonly (readonly [header: string, cell: (row: Row) => string])[] = [
   ['Name', ({ tie }) => tie.person.name],
   ['URL', ({ tie }) => tie.person.url],
   ['Company', ({ tie }) => tie.person.company],

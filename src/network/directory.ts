@@ -5,7 +5,7 @@ import type { PersonKey } from './person.ts';
 import { slugOf } from './profile-key.ts';
 
 /** A connection before its messages and signs are joined to it. */
-export interface Listed {
+interface Listed {
   readonly key: PersonKey;
   readonly slug: string | undefined;
   readonly name: string;

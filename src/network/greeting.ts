@@ -52,7 +52,7 @@ const onlyEmoji =
 const collapsed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** NFKC, lower-case, without punctuation, symbols and emoji (unless nothing is left), spaces collapsed. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();
   return collapsed(lower.replace(marks, ' ')) || collapsed(lower);
 }

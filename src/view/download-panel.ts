@@ -4,7 +4,7 @@ import type { Decisions } from '../decisions/decision.ts';
 import { allVerdictsCsv, allVerdictsFile } from '../download/all-verdicts.ts';
 import { pruneListCsv, pruneListFile, pruneListNote } from '../download/prune-list.ts';
 import { saveText } from '../download/save.ts';
-import { pruneLimits } from '../words/guide.ts';
+import { pruneLimits, removal } from '../words/guide.ts';
 import type { Exploring } from './state.ts';
 import { common } from './theme.ts';
 
@@ -21,6 +21,9 @@ export class DownloadPanel extends LitElement {
         display: grid;
         gap: var(--space-3);
         padding: var(--space-4) var(--space-5) var(--space-5);
+      }
+      h3 {
+        font-size: var(--text-m);
       }
       .buttons {
         display: flex;
@@ -49,7 +52,8 @@ export class DownloadPanel extends LitElement {
           <button type="button" @click=${() => this.save(allVerdictsFile, allVerdictsCsv)}>All verdicts</button>
         </div>
         ${this.note.map((sentence) => html`<p>${sentence}</p>`)}
-        ${pruneLimits.map((sentence) => html`<p class="soft small">${sentence}</p>`)}
+        <h3>Before you remove anybody</h3>
+        ${[...removal, ...pruneLimits].map((sentence) => html`<p class="soft small">${sentence}</p>`)}
       </section>
     `;
   }

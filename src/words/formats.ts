@@ -1,7 +1,7 @@
 import { type Day, startOf } from '../base/time.ts';
 
 /** Which English word stands for which plural class; a language with more classes names more. */
-export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** How one language writes numbers, days, spans and lists. */
 export interface Formats {

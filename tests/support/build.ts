@@ -9,7 +9,7 @@ import { at } from './rows.ts';
 type Rows = { readonly [Name in TableName]?: readonly TableRows[Name][] };
 
 export const ego: Owner = { slug: 'robin', name: 'Robin Vale' };
-export const exportDate = '2026-06-30';
+const exportDate = '2026-06-30';
 
 export function rawOf(rows: Rows): RawExport {
   const raw = new RawExport();

@@ -13,7 +13,7 @@ export const at = endOf(asOf);
 export const daysBefore = (days: number): Instant => instant(at - 43_200_000 - days * 86_400_000);
 export const dayBefore = (days: number): Day => day(asOf - days);
 
-export const person = (given: Partial<Person> = {}): Person => ({
+const person = (given: Partial<Person> = {}): Person => ({
   key: (given.url ?? given.name ?? 'mira-solberg') as PersonKey,
   name: 'Mira Solberg',
   firstName: 'Mira',

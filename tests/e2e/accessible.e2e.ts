@@ -1,0 +1,41 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { describe } from 'vitest';
+import { drop, openSample, people, test } from './visit.ts';
+
+/** What axe objects to in the page as it stands: rule, and the elements. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // Not as a script element: the page lets none in.
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() =>
+    (globalThis as unknown as { readonly axe: typeof axe }).axe.run(),
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const sights: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the start': async () => undefined,
+  'a refused file': async (page) => {
+    await drop(page, { path: 'notes.txt', content: 'milk, bread' });
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  'the list of people': openSample,
+  'a person': async (page) => {
+    await openSample(page);
+    await people(page).first().click();
+    await expect(page.getByRole('link', { name: /profile/i })).toBeVisible();
+  },
+};
+
+describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+  describe.each([390, 1360])('%i px wide', (width) => {
+    test.for(Object.entries(sights))('has nothing against %s', async ([, see], { open }) => {
+      const { page } = await open({ colorScheme, viewport: { width, height: 844 } });
+      await see(page);
+      expect(await violations(page)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+});
