@@ -61,6 +61,8 @@ function monthsOfLanguages(): ReadonlyMap<string, number> {
         for (let i = 0; i < 12; i++) {
           const parts = format.formatToParts(Date.UTC(2026, i, 2));
           const name = folded(parts.find(({ type }) => type === 'month')?.value ?? '');
+          // Czech and Finnish write "2." beside a day: a number, and no name.
+          if (/^\d*$/.test(name)) continue;
           if (months.has(name) && months.get(name) !== i + 1) ambiguous.add(name);
           months.set(name, i + 1);
         }
