@@ -44,7 +44,7 @@ const thanks = new Set(Object.values(oneTap).flatMap((texts) => texts.thanks));
 export type GreetingText = 'congratulation' | 'thanks';
 
 /** Longer than any one-tap text with any name in it. */
-const longest = 120;
+const longest = 80;
 const marks = /[\p{P}\p{S}\p{Extended_Pictographic}\p{RI}\p{Join_C}\p{VS}\p{Me}]+/gu;
 const onlyEmoji =
   /^(?=.*[\p{Extended_Pictographic}\p{RI}])[\p{P}\p{S}\p{Extended_Pictographic}\p{RI}\p{Join_C}\p{VS}\p{Me}\s]+$/u;

@@ -84,22 +84,33 @@ export class MessageLedger {
    * step. Where they do not, the addresses decide who it was and the names how many.
    */
   private recipientsOf({ to, recipientUrls }: MessageRow): number[] {
+    const [only] = to;
+    if (
+      to.length === 1 &&
+      only &&
+      !isClosedName(only) &&
+      (recipientUrls === undefined || recipientUrls.length < 2)
+    ) {
+      return [this.participants.numberOf(only, recipientUrls && (recipientUrls[0] ?? ''))];
+    }
     const names = to.filter((name) => name !== '');
     const open = names.filter((name) => !isClosedName(name));
-    const closed = Array.from({ length: names.length - open.length }, (_, i) =>
-      this.participants.closedMember(i + 1),
-    );
-    if (recipientUrls === undefined)
+    const closed = this.closedMembers(names.length - open.length);
+    if (recipientUrls === undefined) {
       return [...open.map((name) => this.participants.numberOf(name, undefined)), ...closed];
+    }
     const urls = recipientUrls.filter((url) => url !== '');
     if (urls.length === 0 || urls.length === open.length) {
       return [...open.map((name, i) => this.participants.numberOf(name, urls[i] ?? '')), ...closed];
     }
-    const unnamed = Math.max(0, names.length - urls.length);
     return [
       ...urls.map((url) => this.participants.numberOf('', url)),
-      ...Array.from({ length: unnamed }, (_, i) => this.participants.closedMember(i + 1)),
+      ...this.closedMembers(Math.max(0, names.length - urls.length)),
     ];
+  }
+
+  private closedMembers(count: number): number[] {
+    return Array.from({ length: count }, (_, i) => this.participants.closedMember(i + 1));
   }
 }
 

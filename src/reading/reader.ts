@@ -2,7 +2,7 @@ import type { DroppedFile } from '../archive/archive.ts';
 import type { Report } from '../base/progress.ts';
 import type { Owner } from '../network/owner.ts';
 import ReaderWorker from './reader.worker.ts?worker&inline';
-import type { Answer, Outcome, Request } from './reading.ts';
+import { type Answer, type Outcome, type Request, rehearsal } from './reading.ts';
 
 export type Ended = Outcome | { readonly kind: 'cancelled' };
 
@@ -20,9 +20,14 @@ interface Asked {
   readonly end: (ended: Ended) => void;
 }
 
-/** Starts a worker at once, so that it is ready when a file comes; stopping it is how a reading is cancelled. */
+/** Starts a worker at once and has it rehearse, so that it is ready when a file comes. */
 export function openReader(): ExportReader {
-  let idle: Worker | undefined = new ReaderWorker();
+  let idle: Worker | undefined;
+  const rehearsing = new ReaderWorker();
+  rehearsing.onmessage = () => {
+    idle = rehearsing;
+  };
+  rehearsing.postMessage(rehearsal);
   let asked: Asked | undefined;
   /** What is open, or asked about: a refused or cancelled reading leaves it as it was. */
   let last: Request = { source: { kind: 'files', files: [] }, choices: {} };
@@ -33,6 +38,8 @@ export function openReader(): ExportReader {
   };
   const ask = (request: Request, onProgress: Report): Promise<Ended> => {
     cancel();
+    // Stopping the worker is how a reading is cancelled, and an unfinished rehearsal too.
+    if (idle === undefined) rehearsing.terminate();
     const worker = idle ?? new ReaderWorker();
     idle = undefined;
     return new Promise((resolve) => {
@@ -43,9 +50,11 @@ export function openReader(): ExportReader {
       };
       asked = { worker, end };
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.kind === 'progress') return onProgress(data.progress);
-        idle = worker;
-        end(data);
+        if (data.kind === 'progress') onProgress(data.progress);
+        else if (data.kind !== 'rehearsed') {
+          idle = worker;
+          end(data);
+        }
       };
       // The worker answers its own errors: what comes here is one that could not start, or was ended by the browser.
       worker.onerror = ({ message }) => {

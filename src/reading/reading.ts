@@ -44,5 +44,14 @@ export interface Request {
   readonly choices: Choices;
 }
 
+/**
+ * Asked of a worker that has nothing to do yet: it reads the sample and keeps nothing, so that the engine has compiled
+ * the road before a file comes. A first reading takes twice as long as a second.
+ */
+export const rehearsal = 'rehearse';
+
 /** What the worker says. */
-export type Answer = Outcome | { readonly kind: 'progress'; readonly progress: Progress };
+export type Answer =
+  | Outcome
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'rehearsed' };

@@ -70,7 +70,8 @@ export class TieList extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('order') && this.grid) this.grid.scrollTop = 0;
+    // Not for the first order: it would lay the page out once more than it need be.
+    if (changed.get('order')?.length && this.grid) this.grid.scrollTop = 0;
   }
 
   override render() {

@@ -47,7 +47,7 @@ export function groupThreads(dice: Dice, contacts: readonly Contact[], count: nu
     const from = awake(dice, joinedAt + (0.2 + 0.75 * dice()) * (exportedAt - joinedAt));
     const known = contacts.filter(({ since }) => since < from);
     const members = shuffled(dice, known)
-      .slice(0, between(dice, 2, 6))
+      .slice(0, between(dice, 2, 3))
       .map(partyOf);
     if (i % 3 === 0) members.push(formerMember);
     return threadOf(dice, chat(dice, members, from, between(dice, 15, 100)), { title: pick(dice, titles) });

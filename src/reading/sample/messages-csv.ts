@@ -62,7 +62,7 @@ const sixes = Array.from({ length: 512 }, (_, i) => {
 /** `2-<base64>==`, as LinkedIn numbers its conversations. */
 function threadId(dice: Dice): string {
   let id = '2-';
-  for (let i = 0; i < 9; i++) id += pick(dice, sixes);
+  for (let i = 0; i < 5; i++) id += pick(dice, sixes);
   return `${id}==`;
 }
 

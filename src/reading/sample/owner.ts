@@ -7,7 +7,7 @@ export const owner = {
   first: 'Noa',
   last: 'Winterfeld',
   hello: 'Hi',
-  slug: 'noa-winterfeld-4b7e20',
+  slug: 'noa-winterfeld',
 } as const satisfies Name & { readonly slug: string };
 
 export const ownerBirthday = { month: 5, dayOfMonth: 3 };

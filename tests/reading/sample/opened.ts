@@ -26,7 +26,7 @@ export const people = connections.filter((row) => row['URL'] !== '');
 export const messages = table('messages.csv').rows;
 
 const site = 'https://www.linkedin.com/in/';
-export const owner = `${site}noa-winterfeld-4b7e20`;
+export const owner = `${site}noa-winterfeld`;
 
 /** The unencoded slug of a connection. */
 export const slugOf = (row: Row): string => decodeURIComponent((row['URL'] ?? '').slice(site.length));
