@@ -1,23 +1,91 @@
+import { dayMs, type Instant } from '../base/time.ts';
+import { unreachable } from '../base/unreachable.ts';
 import type { Tie } from '../verdict/tie.ts';
-import type { Query } from './query.ts';
+import { planeDays } from './plane-days.ts';
+import { activeSources, type PlaneBox, type Query, type Source, sources, type Years } from './query.ts';
 import { wordsOf } from './search.ts';
 
-/** The filters of a query, each on its own, by a tie's index. */
-export interface Filters {
-  readonly text: (i: number) => boolean;
-  readonly verdict: (i: number) => boolean;
-  readonly reason: (i: number) => boolean;
+type Test = (tie: Tie, index: number) => boolean;
+
+/** By a tie's index, the filters that leave it out. */
+export type LeftOut = Uint16Array<ArrayBuffer>;
+
+/** Whether a tie is shown where the filter of `source`, if any, does not count. */
+export const isShown = (leftOut: LeftOut, index: number, source?: Source): boolean =>
+  ((leftOut[index] ?? 0) & ~(source === undefined ? 0 : bitOf(source))) === 0;
+
+const bitOf = (source: Source): number => 1 << sources.indexOf(source);
+
+/**
+ * For each tie the filters that leave it out, as bits: 0 is shown everywhere, and the chart that made a filter shows
+ * whoever is left out by that one alone. `texts` are `searchTexts(ties)`.
+ */
+export function leftOutBy(
+  ties: readonly Tie[],
+  texts: readonly string[],
+  query: Query,
+  at: Instant,
+): LeftOut {
+  const bits = new Uint16Array(ties.length);
+  for (const source of activeSources(query)) {
+    const passes = testOf(source, query, texts, at);
+    const bit = bitOf(source);
+    ties.forEach((tie, i) => {
+      if (!passes(tie, i)) bits[i] = (bits[i] ?? 0) | bit;
+    });
+  }
+  return bits;
 }
 
-const everyone = () => true;
+function testOf(source: Source, query: Query, texts: readonly string[], at: Instant): Test {
+  switch (source) {
+    case 'text': {
+      const words = wordsOf(query.text);
+      return (_, i) => words.every((word) => texts[i]?.includes(word));
+    }
+    case 'verdicts':
+      return oneOf(query.verdicts, ({ verdict }) => verdict.kind);
+    case 'reasons':
+      return oneOf(query.reasons, ({ verdict }) => verdict.reason);
+    case 'companies':
+      return oneOf(query.companies, ({ person }) => person.company);
+    case 'cautions': {
+      const chosen = new Set<string>(query.cautions);
+      return ({ person: { cautions } }) =>
+        cautions.length === 0 ? chosen.has('none') : cautions.some((caution) => chosen.has(caution));
+    }
+    case 'connected':
+      return (tie) => isWithin(query.connected, connectedYear(tie));
+    case 'silent':
+      return (tie) => isSilent(tie) && isWithin(query.silent, connectedYear(tie));
+    case 'box':
+      return (tie) => isInBox(query.box, tie, at);
+    default:
+      return unreachable(source);
+  }
+}
 
-export function filtersOf(ties: readonly Tie[], texts: readonly string[], query: Query): Filters {
-  const words = wordsOf(query.text);
-  const verdicts = new Set<string | undefined>(query.verdicts);
-  const reasons = new Set<string | undefined>(query.reasons);
-  return {
-    text: words.length === 0 ? everyone : (i) => words.every((word) => texts[i]?.includes(word)),
-    verdict: verdicts.size === 0 ? everyone : (i) => verdicts.has(ties[i]?.verdict.kind),
-    reason: reasons.size === 0 ? everyone : (i) => reasons.has(ties[i]?.verdict.reason),
-  };
+function oneOf<Value>(chosen: readonly Value[], pick: (tie: Tie) => Value): Test {
+  const values = new Set(chosen);
+  return (tie) => values.has(pick(tie));
+}
+
+const isWithin = (years: Years | undefined, year: number | undefined): boolean =>
+  years !== undefined && year !== undefined && year >= years.from && year <= years.to;
+
+/** The calendar year of Connected On, UTC; undefined where it cannot be read. */
+export const connectedYear = ({ person: { connectedOn } }: Tie): number | undefined =>
+  connectedOn === undefined ? undefined : new Date(connectedOn * dayMs).getUTCFullYear();
+
+/** Never exchanged a word: not one counted message either way. */
+export const isSilent = ({ facts }: Tie): boolean => facts.sent + facts.received === 0;
+
+function isInBox(box: PlaneBox | undefined, tie: Tie, at: Instant): boolean {
+  if (box === undefined || isSilent(tie)) return false;
+  const { facts } = tie;
+  const days = planeDays(tie, at);
+  if (days < box.days[0] || days > box.days[1]) return false;
+  if (facts.twoWay === 0) return box.messages === undefined;
+  const messages = facts.sent + facts.received;
+  return box.messages !== undefined && messages >= box.messages[0] && messages <= box.messages[1];
 }

@@ -1,7 +1,6 @@
 import type { Tie } from '../verdict/tie.ts';
 import type { Reason, Verdict } from '../verdict/verdict.ts';
-import { filtersOf } from './filter.ts';
-import { emptyQuery, type Query } from './query.ts';
+import { isShown, type LeftOut } from './filter.ts';
 
 /** How many ties there are of each kind. */
 export interface Tallies {
@@ -9,23 +8,16 @@ export interface Tallies {
   readonly reasons: Readonly<Record<Reason, number>>;
 }
 
-/** Of all ties. */
-export const tallies = (ties: readonly Tie[]): Tallies => menuTallies(ties, [], emptyQuery);
-
 /**
- * What each line of the filter menus would show: counted under the other filters and the search, but not under the menu's
- * own filter, which it is there to change. `texts` are `searchTexts(ties)`.
+ * What each tile and each line of a filter menu would show: counted under all filters but its own, which it is there to
+ * change.
  */
-export function menuTallies(ties: readonly Tie[], texts: readonly string[], query: Query): Tallies {
-  const { text, verdict, reason } = filtersOf(ties, texts, query);
+export function tallies(ties: readonly Tie[], leftOut: LeftOut): Tallies {
   const verdicts = { ...noVerdicts };
   const reasons = { ...noReasons };
-  ties.forEach((tie, i) => {
-    const byReason = reason(i);
-    const byVerdict = verdict(i);
-    if (!(byReason || byVerdict) || !text(i)) return;
-    if (byReason) verdicts[tie.verdict.kind]++;
-    if (byVerdict) reasons[tie.verdict.reason]++;
+  ties.forEach(({ verdict }, i) => {
+    if (isShown(leftOut, i, 'verdicts')) verdicts[verdict.kind]++;
+    if (isShown(leftOut, i, 'reasons')) reasons[verdict.reason]++;
   });
   return { verdicts, reasons };
 }

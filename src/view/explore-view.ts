@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { leftOutBy } from '../explore/filter.ts';
 import { selectTies } from '../explore/select.ts';
-import { menuTallies, type Tallies, tallies } from '../explore/tallies.ts';
+import { type Tallies, tallies } from '../explore/tallies.ts';
 import { nobodyFound, resultWords } from '../words/page.ts';
 import './download-panel.ts';
 import './list-tools.ts';
@@ -25,8 +26,7 @@ export class ExploreView extends LitElement {
   @property({ attribute: false }) state: Exploring | undefined;
 
   private order: Uint32Array = new Uint32Array();
-  private all: Tallies | undefined;
-  private menu: Tallies | undefined;
+  private counts: Tallies | undefined;
   @query('h1') private readonly heading: HTMLElement | undefined;
   @query('tie-list') private readonly list: TieList | undefined;
   @query('tie-detail') private readonly detail: TieDetail | undefined;
@@ -39,11 +39,11 @@ export class ExploreView extends LitElement {
     const { state } = this;
     const before = changed.get('state');
     if (!state) return;
-    const { ties, texts, query } = state;
-    if (before?.ties !== ties) this.all = tallies(ties);
+    const { ties, texts, query, at } = state;
     if (before?.ties === ties && before.query === query) return;
-    this.order = selectTies(ties, texts, query);
-    this.menu = menuTallies(ties, texts, query);
+    const leftOut = leftOutBy(ties, texts, query, at);
+    this.order = selectTies(ties, texts, query, leftOut);
+    this.counts = tallies(ties, leftOut);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -61,12 +61,12 @@ export class ExploreView extends LitElement {
       <h1 class="unseen" tabindex="-1">Your connections</h1>
       <div class="page" @keydown=${this.pressed}>
         ${state.refusal ? html`<refusal-note dismissible .problem=${state.refusal}></refusal-note>` : nothing}
-        <verdict-tiles .tallies=${this.all?.verdicts} .query=${query}></verdict-tiles>
+        <verdict-tiles .tallies=${this.counts?.verdicts} .query=${query}></verdict-tiles>
         <div class="columns">
           <section class="card people">
             <div class="head">
               <h2 aria-live="polite" aria-atomic="true">${resultWords(this.order.length, query.verdicts)}</h2>
-              <list-tools .query=${query} .reasons=${this.menu?.reasons}></list-tools>
+              <list-tools .query=${query} .reasons=${this.counts?.reasons}></list-tools>
             </div>
             ${this.people(state)}
           </section>

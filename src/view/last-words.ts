@@ -36,7 +36,6 @@ export const lastWordsStyle = css`
   blockquote {
     font-style: italic;
     white-space: pre-line;
-    max-height: 9em;
-    overflow-y: auto;
+    overflow-wrap: anywhere;
   }
 `;

@@ -101,7 +101,7 @@ export class VerdictTiles extends LitElement {
     `,
   ];
 
-  /** Of all ties, whatever the filters. */
+  /** Under all other filters. */
   @property({ attribute: false }) tallies: Tallies['verdicts'] | undefined;
   @property({ attribute: false }) query: Query = emptyQuery;
 

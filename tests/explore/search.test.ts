@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyQuery } from '../../src/explore/query.ts';
-import { searchable, searchTexts, wordsOf } from '../../src/explore/search.ts';
-import { selectTies } from '../../src/explore/select.ts';
+import { searchable, wordsOf } from '../../src/explore/search.ts';
+import { selected } from '../support/shown.ts';
 import { tie } from '../support/ties.ts';
 
 test.each([
@@ -33,7 +33,7 @@ const ties = [
 ];
 const found = (text: string) =>
   Array.from(
-    selectTies(ties, searchTexts(ties), { ...emptyQuery, text, sort: 'name', descending: false }),
+    selected(ties, { ...emptyQuery, text, sort: 'name', descending: false }),
     (i) => ties[i]?.person.name,
   );
 

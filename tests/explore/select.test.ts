@@ -8,17 +8,14 @@ import {
   sorts,
   startsDescending,
 } from '../../src/explore/query.ts';
-import { searchable, searchTexts } from '../../src/explore/search.ts';
-import { selectTies } from '../../src/explore/select.ts';
+import { searchable } from '../../src/explore/search.ts';
 import type { Tie } from '../../src/verdict/tie.ts';
 import { sortWords } from '../../src/words/sorts.ts';
+import { selected } from '../support/shown.ts';
 import { anyTie, dayBefore, daysBefore, tie } from '../support/ties.ts';
 
 const inOrder = (ties: readonly Tie[], sort: Sort, descending = startsDescending[sort]) =>
-  Array.from(
-    selectTies(ties, searchTexts(ties), { ...emptyQuery, sort, descending }),
-    (i) => ties[i]?.person.name,
-  );
+  Array.from(selected(ties, { ...emptyQuery, sort, descending }), (i) => ties[i]?.person.name);
 
 const owed = {
   sent: 1,
@@ -73,13 +70,15 @@ test('each order has a name, and no name is without an order', () => {
   expect(Object.keys(sortWords).sort()).toEqual([...sorts].sort());
 });
 
-const anyQuery: fc.Arbitrary<Query> = fc.record({
-  text: fc.constantFrom('', 'e', 'S', ' sum  e', '=', 'ss'),
-  verdicts: fc.subarray(['alive', 'dormant', 'prunable', 'new', 'unjudged'] as const),
-  reasons: fc.subarray(['in touch', 'faded', 'never wrote', 'vouched', 'you only', 'answer owed'] as const),
-  sort: fc.constantFrom(...sorts),
-  descending: fc.boolean(),
-});
+const anyQuery: fc.Arbitrary<Query> = fc
+  .record({
+    text: fc.constantFrom('', 'e', 'S', ' sum  e', '=', 'ss'),
+    verdicts: fc.subarray(['alive', 'dormant', 'prunable', 'new', 'unjudged'] as const),
+    reasons: fc.subarray(['in touch', 'faded', 'never wrote', 'vouched', 'you only', 'answer owed'] as const),
+    sort: fc.constantFrom(...sorts),
+    descending: fc.boolean(),
+  })
+  .map((some) => ({ ...emptyQuery, ...some }));
 
 test('a selection holds whom a plain filter would keep', () => {
   fc.assert(
@@ -95,8 +94,8 @@ test('a selection holds whom a plain filter would keep', () => {
             .every((word) => fields.some((field) => field.includes(word)))
         );
       });
-      const selected = selectTies(all, searchTexts(all), query);
-      expect(Array.from(selected).sort((a, b) => a - b)).toEqual(expected);
+      const found = selected(all, query);
+      expect(Array.from(found).sort((a, b) => a - b)).toEqual(expected);
     }),
   );
 });
@@ -109,13 +108,13 @@ test('every order is total: what is before is before, whoever else is in the lis
       fc.boolean(),
       (all, sort, descending) => {
         const query = { ...emptyQuery, sort, descending };
-        const whole = Array.from(selectTies(all, searchTexts(all), query));
+        const whole = Array.from(selected(all, query));
         expect(new Set(whole).size).toBe(all.length);
         for (const [n, earlier] of whole.entries()) {
           for (const later of whole.slice(n + 1)) {
             const pair = [Math.min(earlier, later), Math.max(earlier, later)];
             const two = pair.map((i) => all[i] as Tie);
-            const order = Array.from(selectTies(two, searchTexts(two), query), (i) => pair[i]);
+            const order = Array.from(selected(two, query), (i) => pair[i]);
             expect(order).toEqual([earlier, later]);
           }
         }
