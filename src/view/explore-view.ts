@@ -1,33 +1,46 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { leftOutBy } from '../explore/filter.ts';
+import { type Chip, chipsOf } from '../explore/chips.ts';
+import { type LeftOut, leftOutBy } from '../explore/filter.ts';
 import { selectTies } from '../explore/select.ts';
 import { type Tallies, tallies } from '../explore/tallies.ts';
-import { nobodyFound, resultWords } from '../words/page.ts';
+import { whyNobody } from '../explore/whoever.ts';
+import { resultWords } from '../words/page.ts';
 import './download-panel.ts';
+import { exploreStyle } from './explore-style.ts';
+import './filter-chips.ts';
 import './list-tools.ts';
+import './nobody-found.ts';
+import { PanelPlace } from './panel-place.ts';
 import './refusal-note.ts';
 import './report-panel.ts';
+import './silent-years.ts';
 import type { Exploring } from './state.ts';
 import { common } from './theme.ts';
 import { DetailClosed, type TieDetail } from './tie-detail.ts';
 import type { TieList } from './tie-list.ts';
 import './tie-list.ts';
+import './tie-plane.ts';
 import './verdict-tiles.ts';
 
 /**
- * Everybody, and what they are: tiles, list, panel, downloads, report.
+ * Everybody, and what they are: tiles, plane, years of silence, list, panel, downloads, report.
  * @fires query-changed @fires tie-opened @fires detail-closed @fires refusal-dismissed
  */
 @customElement('explore-view')
 export class ExploreView extends LitElement {
-  static override styles = [common, exploreStyle()];
+  static override styles = [common, exploreStyle];
 
   @property({ attribute: false }) state: Exploring | undefined;
 
+  private leftOut: LeftOut = new Uint16Array();
   private order: Uint32Array = new Uint32Array();
+  private chips: readonly Chip[] = [];
   private counts: Tallies | undefined;
+  private totals: Tallies | undefined;
+  private readonly place = new PanelPlace();
   @query('h1') private readonly heading: HTMLElement | undefined;
+  @query('h2') private readonly result: HTMLElement | undefined;
   @query('tie-list') private readonly list: TieList | undefined;
   @query('tie-detail') private readonly detail: TieDetail | undefined;
 
@@ -41,74 +54,105 @@ export class ExploreView extends LitElement {
     if (!state) return;
     const { ties, texts, query, at } = state;
     if (before?.ties === ties && before.query === query) return;
-    const leftOut = leftOutBy(ties, texts, query, at);
-    this.order = selectTies(ties, texts, query, leftOut);
-    this.counts = tallies(ties, leftOut);
+    this.leftOut = leftOutBy(ties, texts, query, at);
+    this.order = selectTies(ties, texts, query, this.leftOut);
+    this.counts = tallies(ties, this.leftOut);
+    this.chips = chipsOf(ties, texts, query, at);
+    if (before?.ties !== ties) this.totals = tallies(ties, new Uint16Array(ties.length));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const before: Exploring | undefined = changed.get('state');
-    if (!before || before.open === this.state?.open) return;
-    if (this.state?.open === undefined) this.list?.focus();
-    else void this.detail?.updateComplete.then(() => this.detail?.focus());
+    const open = this.state?.open;
+    if (!before || before.open === open) return;
+    if (open === undefined) this.place.leave(this.list);
+    else void this.arrive();
+  }
+
+  private async arrive(): Promise<void> {
+    const { detail } = this;
+    await detail?.updateComplete;
+    if (detail) this.place.enter(detail);
   }
 
   override render() {
-    const { state } = this;
+    const { state, leftOut, counts } = this;
     if (!state) return nothing;
-    const { reading, query } = state;
+    const { ties, reading, query, at, open, discreet } = state;
     return html`
       <h1 class="unseen" tabindex="-1">Your connections</h1>
-      <div class="page" @keydown=${this.pressed}>
+      <div
+        class="page"
+        @keydown=${this.pressed}
+        @tie-opened=${(event: Event) => this.place.cameFrom(event)}
+        @chips-gone=${() => this.result?.focus({ preventScroll: true })}
+      >
         ${state.refusal ? html`<refusal-note dismissible .problem=${state.refusal}></refusal-note>` : nothing}
-        <verdict-tiles .tallies=${this.counts?.verdicts} .query=${query}></verdict-tiles>
-        <div class="columns">
-          <section class="card people">
-            <div class="head">
-              <h2 aria-live="polite" aria-atomic="true">${resultWords(this.order.length, query.verdicts)}</h2>
-              <list-tools .query=${query} .reasons=${this.counts?.reasons}></list-tools>
-            </div>
-            ${this.people(state)}
-          </section>
-          <div class="aside">
-            ${this.panel(state)}
-            <download-panel .exploring=${state}></download-panel>
+        <verdict-tiles .tallies=${counts?.verdicts} .totals=${this.totals?.verdicts} .query=${query}></verdict-tiles>
+        <tie-plane
+          class="card"
+          .ties=${ties}
+          .leftOut=${leftOut}
+          .query=${query}
+          .at=${at}
+          .open=${open}
+          ?discreet=${discreet}
+        ></tie-plane>
+        <silent-years .ties=${ties} .leftOut=${leftOut} .query=${query}></silent-years>
+        <section class="card people">
+          <div class="head">
+            <h2 tabindex="-1" aria-live="polite" aria-atomic="true">${resultWords(this.order.length, query.verdicts)}</h2>
+            <list-tools .ties=${ties} .leftOut=${leftOut} .query=${query} .reasons=${counts?.reasons}></list-tools>
+            <filter-chips .chips=${this.chips} .query=${query} ?hidden=${this.chips.length === 0}></filter-chips>
           </div>
+          ${this.people(state)}
+        </section>
+        <div class="aside">
+          ${this.panel(state)}
+          <download-panel .exploring=${state}></download-panel>
         </div>
         <report-panel .reading=${reading}></report-panel>
       </div>
     `;
   }
 
-  private people({ ties, at, open, reading }: Exploring) {
+  private people({ ties, texts, query, at, open, reading, discreet }: Exploring) {
     if (this.order.length === 0) {
-      return html`
-        <div class="empty">
-          <h3>${nobodyFound.title}</h3>
-          <p class="soft">${ties.length === 0 ? nobodyFound.empty : nobodyFound.filtered}</p>
-        </div>
-      `;
+      const nobody = whyNobody(ties, texts, query, at, reading.report);
+      return html`<nobody-found .nobody=${nobody} .query=${query}></nobody-found>`;
     }
-    const { messagesWhole } = reading.network;
+    const { messages, messagesWhole } = reading.network;
     return html`
       <tie-list
         .ties=${ties}
         .order=${this.order}
         .at=${at}
+        .messages=${messages}
         .messagesWhole=${messagesWhole}
+        .query=${query}
         .open=${open}
+        ?discreet=${discreet}
       ></tie-list>
     `;
   }
 
-  private panel({ ties, at, open, reading }: Exploring) {
+  private panel({ ties, at, open, reading, discreet }: Exploring) {
     const tie = open === undefined ? undefined : ties[open];
+    const index = open === undefined ? -1 : this.order.indexOf(open);
+    const listed = index >= 0;
     return html`
       <tie-detail
         .tie=${tie}
+        .index=${open}
         .at=${at}
+        .messages=${reading.network.messages}
         .messagesWhole=${reading.network.messagesWhole}
+        .learned=${reading.learned}
         .lastWords=${(open !== undefined && reading.words.get(open)) || []}
+        .place=${listed ? { index, of: this.order.length } : undefined}
+        .previous=${listed ? this.order[index - 1] : undefined}
+        .next=${listed ? this.order[index + 1] : undefined}
+        ?discreet=${discreet}
         ?hidden=${!tie}
       ></tie-detail>
     `;
@@ -121,67 +165,6 @@ export class ExploreView extends LitElement {
       this.dispatchEvent(new DetailClosed());
     }
   }
-}
-
-function exploreStyle() {
-  return css`
-    .page,
-    .columns,
-    .aside {
-      display: grid;
-      gap: var(--space-4);
-    }
-    .columns {
-      grid-template-columns: minmax(0, 1fr) 23rem;
-    }
-    .aside {
-      align-content: start;
-    }
-    .people {
-      display: flex;
-      flex-direction: column;
-      padding: 0;
-      overflow: clip;
-    }
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: var(--space-2) var(--space-4);
-      padding: var(--space-3) var(--space-4);
-    }
-    h2 {
-      font-size: var(--text-xl);
-      font-variant-numeric: tabular-nums;
-    }
-    list-tools {
-      flex: 1 1 28rem;
-    }
-    tie-list,
-    .empty {
-      flex: 1 0 clamp(24rem, 100vh - 16rem, 64rem);
-      height: 0;
-    }
-    .empty {
-      display: grid;
-      place-content: start center;
-      justify-items: center;
-      gap: var(--space-1);
-      padding: var(--space-7) var(--space-4);
-      text-align: center;
-      border-top: 1px solid var(--line);
-    }
-    @media (max-width: 60rem) {
-      .columns {
-        grid-template-columns: minmax(0, 1fr);
-      }
-      tie-list,
-      .empty {
-        flex-basis: clamp(24rem, 78vh, 44rem);
-      }
-    }
-  `;
 }
 
 declare global {

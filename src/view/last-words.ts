@@ -13,9 +13,9 @@ export function lastWords(words: readonly LastWords[], firstName: string): Templ
       ${words.map(
         ({ text, at, fromOwner }) => html`
           <figure class=${fromOwner ? 'said yours' : 'said'}>
-            <blockquote dir="auto" class=${text.trim() === '' ? 'soft' : ''}>${text.trim() || wordless}</blockquote>
+            <blockquote dir="auto" class=${text.trim() === '' ? 'soft' : 'private'}>${text.trim() || wordless}</blockquote>
             <figcaption class="soft small">
-              <bdi>${fromOwner ? 'You' : firstName || 'They'}</bdi>, ${formatsOf().day(dayOf(at))}
+              <bdi class=${fromOwner ? '' : 'private'}>${fromOwner ? 'You' : firstName || 'They'}</bdi>, ${formatsOf().day(dayOf(at))}
             </figcaption>
           </figure>
         `,

@@ -1,19 +1,22 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { LeftOut } from '../explore/filter.ts';
 import { emptyQuery, type Query, sortedBy, sorts, startsDescending } from '../explore/query.ts';
 import type { Tallies } from '../explore/tallies.ts';
+import type { Tie } from '../verdict/tie.ts';
 import { sortWords } from '../words/sorts.ts';
+import './filter-menu.ts';
 import { QueryChanged } from './query-changed.ts';
-import './reason-menu.ts';
 import { common } from './theme.ts';
 
-/** Search, reasons, order. @fires query-changed */
+/** Search, filters, order. @fires query-changed */
 @customElement('list-tools')
 export class ListTools extends LitElement {
   static override styles = [
     common,
     css`
       :host {
+        position: relative;
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -35,8 +38,6 @@ export class ListTools extends LitElement {
       select {
         border-start-end-radius: 0;
         border-end-end-radius: 0;
-      }
-      select {
         border-color: color-mix(in srgb, var(--edge) 55%, transparent);
       }
       .turn {
@@ -54,22 +55,21 @@ export class ListTools extends LitElement {
           flex-basis: 100%;
           max-width: none;
         }
-        .all {
-          order: 1;
-        }
       }
     `,
   ];
 
   @property({ attribute: false }) query: Query = emptyQuery;
-  /** By reason, under the other filters and the search. */
+  @property({ attribute: false }) ties: readonly Tie[] = [];
+  @property({ attribute: false }) leftOut: LeftOut = new Uint16Array();
+  /** By reason, under the other filters. */
   @property({ attribute: false }) reasons: Tallies['reasons'] | undefined;
 
   override render() {
     const { query, reasons } = this;
-    const filtered = query.text !== '' || query.verdicts.length > 0 || query.reasons.length > 0;
     return html`
       <input
+        class=${query.text === '' ? '' : 'private'}
         type="search"
         aria-label="Search name, company, role"
         placeholder="Search name, company, role"
@@ -78,12 +78,7 @@ export class ListTools extends LitElement {
         .value=${query.text}
         @input=${this.typed}
       />
-      ${
-        filtered
-          ? html`<button class="all" type="button" @click=${() => this.change({ text: '', verdicts: [], reasons: [] })}>Show all</button>`
-          : nothing
-      }
-      <reason-menu .query=${query} .tallies=${reasons}></reason-menu>
+      <filter-menu .ties=${this.ties} .leftOut=${this.leftOut} .reasons=${reasons} .query=${query}></filter-menu>
       <span class="sort">
         <select aria-label="Order" @change=${this.sorted}>
           ${sorts.map((sort) => html`<option value=${sort} ?selected=${sort === query.sort}>${sortWords[sort]}</option>`)}

@@ -5,6 +5,7 @@ import type { Report } from '../base/progress.ts';
 import { unreachable } from '../base/unreachable.ts';
 import type { Gathered } from '../reading/gather.ts';
 import type { Ended, ExportReader } from '../reading/reader.ts';
+import type { Address } from './address.ts';
 import './explore-view.ts';
 import type { FilesChosen } from './file-picker.ts';
 import './landing-view.ts';
@@ -14,6 +15,7 @@ import { PageDrop } from './page-drop.ts';
 import './progress-card.ts';
 import type { QueryChanged } from './query-changed.ts';
 import './site-footer.ts';
+import type { DiscretionChanged } from './site-header.ts';
 import './site-header.ts';
 import { begun, type Exploring, progressed, type State, settled } from './state.ts';
 import { openStore } from './store.ts';
@@ -39,7 +41,7 @@ export class PerennialApp extends LitElement {
       main {
         flex: 1;
         width: 100%;
-        max-width: 100rem;
+        max-width: 120rem;
         margin: 0 auto;
         padding: var(--space-4) var(--gutter) var(--space-6);
       }
@@ -56,6 +58,8 @@ export class PerennialApp extends LitElement {
 
   /** Reads exports; has to be given before anything is dropped. */
   @property({ attribute: false }) reader: ExportReader | undefined;
+  /** Where what one looks at is kept over a reload; without one it is not kept. */
+  @property({ attribute: false }) address: Address | undefined;
 
   @query('main > *') private readonly view: LitElement | undefined;
   private readonly drop = new PageDrop(this, (files) => void this.read(files));
@@ -68,7 +72,9 @@ export class PerennialApp extends LitElement {
     return html`
       <site-header
         .state=${state}
+        ?discreet=${state.kind === 'exploring' && state.discreet}
         @files-chosen=${this.chosen}
+        @discretion-changed=${({ discreet }: DiscretionChanged) => this.explore({ discreet })}
       ></site-header>
       <main
         @files-chosen=${this.chosen}
@@ -100,7 +106,7 @@ export class PerennialApp extends LitElement {
           <owner-choice .candidates=${state.candidates} .conversations=${state.conversations}></owner-choice>
         `;
       case 'exploring':
-        return html`<explore-view .state=${state}></explore-view>`;
+        return html`<explore-view .state=${state} ?discreet=${state.discreet}></explore-view>`;
       default:
         return unreachable(state);
     }
@@ -136,7 +142,7 @@ export class PerennialApp extends LitElement {
     show(begun);
     try {
       const ended = await how(reader, (progress) => show((state) => progressed(state, progress)), wanted);
-      show((state) => settled(state, ended));
+      show((state) => settled(state, ended, this.address?.query()));
     } catch (error) {
       show((state) => settled(state, { kind: 'refused', problem: problemOf(error) }));
     }
@@ -144,7 +150,11 @@ export class PerennialApp extends LitElement {
 
   private changed(before: State): void {
     this.requestUpdate();
-    if (before.kind !== this.store.state().kind) void this.arrive();
+    const state = this.store.state();
+    if (before.kind !== state.kind) void this.arrive();
+    else if (before.kind === 'exploring' && state.kind === 'exploring' && before.query !== state.query) {
+      this.address?.show(state.query);
+    }
   }
 
   /** What had the focus is gone with the view it was in: the new view's heading gets it. */
@@ -154,7 +164,7 @@ export class PerennialApp extends LitElement {
     this.view?.focus();
   }
 
-  private explore(change: Partial<Pick<Exploring, 'query' | 'open' | 'refusal'>>): void {
+  private explore(change: Partial<Pick<Exploring, 'query' | 'open' | 'refusal' | 'discreet'>>): void {
     this.store.replace((state) => (state.kind === 'exploring' ? { ...state, ...change } : state));
   }
 }

@@ -79,11 +79,11 @@ export class ReportPanel extends LitElement {
   }
 }
 
-const group = ({ title, note, lines }: ReportGroup) => html`
+const group = ({ title, note, lines, private: names }: ReportGroup) => html`
   <div>
     <h3>${title}</h3>
     ${note ? html`<p>${note}</p>` : nothing}
-    <dl>
+    <dl class=${names ? 'private' : ''}>
       ${lines.map(
         ({ label, count, note: remark }) => html`
           <div>

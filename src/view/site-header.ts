@@ -1,12 +1,20 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatsOf } from '../words/formats.ts';
+import { hideNames } from '../words/page.ts';
 import './file-picker.ts';
 import type { Exploring, State } from './state.ts';
 import { common } from './theme.ts';
 import { wordMark, wordMarkStyle } from './word-mark.ts';
 
-/** The wordmark, and whose export is open, of how many people, as of which day. @fires files-chosen */
+/** Names are to be blurred, or shown again. */
+export class DiscretionChanged extends Event {
+  constructor(readonly discreet: boolean) {
+    super('discretion-changed', { bubbles: true, composed: true });
+  }
+}
+
+/** The wordmark, and whose export is open, of how many people, as of which day. @fires files-chosen @fires discretion-changed */
 @customElement('site-header')
 export class SiteHeader extends LitElement {
   static override styles = [
@@ -19,7 +27,7 @@ export class SiteHeader extends LitElement {
         align-items: center;
         justify-content: space-between;
         gap: var(--space-2) var(--space-4);
-        padding: var(--space-3) var(--gutter);
+        padding: var(--space-3) max(var(--gutter), 50% - 60rem + var(--gutter));
         border-bottom: 1px solid var(--line);
         min-height: 3.75rem;
       }
@@ -27,6 +35,17 @@ export class SiteHeader extends LitElement {
         margin-inline-start: auto;
         color: var(--ink-soft);
         overflow-wrap: anywhere;
+      }
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+      [aria-pressed='true'],
+      [aria-pressed='true']:hover {
+        background: var(--ink);
+        border-color: var(--ink);
+        color: var(--paper);
       }
       @media (max-width: 48rem) {
         .whose {
@@ -46,8 +65,24 @@ export class SiteHeader extends LitElement {
     return html`
       <header>
         ${wordMark} ${state.kind === 'exploring' ? this.whose(state) : nothing}
-        ${open ? html`<file-picker label="Open another export"></file-picker>` : nothing}
+        <div class="tools">
+          ${state.kind === 'exploring' ? this.hider(state) : nothing}
+          ${open ? html`<file-picker label="Open another export"></file-picker>` : nothing}
+        </div>
       </header>
+    `;
+  }
+
+  private hider({ discreet }: Exploring) {
+    return html`
+      <button
+        type="button"
+        title=${hideNames.title}
+        aria-pressed=${discreet}
+        @click=${() => this.dispatchEvent(new DiscretionChanged(!discreet))}
+      >
+        ${hideNames.label}
+      </button>
     `;
   }
 
@@ -57,7 +92,7 @@ export class SiteHeader extends LitElement {
     const name = owner.kind === 'found' ? owner.owner.name : owner.kind === 'not needed' ? owner.name : '';
     return html`
       <p class="whose">
-        ${name ? html`<bdi>${name}</bdi> · ` : nothing}${counted(ties.length, { one: 'connection', other: 'connections' })}
+        ${name ? html`<bdi class="private">${name}</bdi> · ` : nothing}${counted(ties.length, { one: 'connection', other: 'connections' })}
         · as of ${day(reading.asOf)}
       </p>
     `;
@@ -67,5 +102,8 @@ export class SiteHeader extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'site-header': SiteHeader;
+  }
+  interface HTMLElementEventMap {
+    'discretion-changed': DiscretionChanged;
   }
 }

@@ -48,6 +48,8 @@ export interface Exploring {
   readonly query: Query;
   /** The index of the tie in the panel. */
   readonly open: number | undefined;
+  /** Names and companies are blurred. */
+  readonly discreet: boolean;
   /** Why the last drop was not read, while this export stays open. */
   readonly refusal: Problem | undefined;
 }
@@ -78,12 +80,15 @@ function behind(state: State): Busy['behind'] {
 export const progressed = (state: State, progress: Progress): State =>
   state.kind === 'reading' ? { ...state, progress } : state;
 
-/** A reading ended. A refusal leaves the export open that was open before it. */
-export function settled(state: State, ended: Ended): State {
+/**
+ * A reading ended. A refusal leaves the export open that was open before it. `query` is how one begins to look at an
+ * export that was read.
+ */
+export function settled(state: State, ended: Ended, query: Query = emptyQuery): State {
   const before = behind(state);
   switch (ended.kind) {
     case 'read':
-      return exploring(ended.reading);
+      return exploring(ended.reading, query, before.kind === 'exploring' && before.discreet);
     case 'asking':
       return ended;
     case 'cancelled':
@@ -96,7 +101,7 @@ export function settled(state: State, ended: Ended): State {
 }
 
 /** An export as one begins to look at it: everybody judged, nobody chosen. */
-function exploring(reading: Reading): Exploring {
+function exploring(reading: Reading, query: Query, discreet: boolean): Exploring {
   const ties = tiesOf(reading);
   return {
     kind: 'exploring',
@@ -104,8 +109,9 @@ function exploring(reading: Reading): Exploring {
     ties,
     texts: searchTexts(ties),
     at: endOf(reading.asOf),
-    query: emptyQuery,
+    query,
     open: undefined,
+    discreet,
     refusal: undefined,
   };
 }

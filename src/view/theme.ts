@@ -175,6 +175,12 @@ export const common = css`
   .small {
     font-size: var(--text-s);
   }
+  :host([discreet]) {
+    --veil: blur(0.4em);
+  }
+  .private {
+    filter: var(--veil, none);
+  }
   .unseen {
     position: absolute;
     width: 1px;

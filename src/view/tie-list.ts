@@ -2,9 +2,17 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Instant } from '../base/time.ts';
+import { knownMessages } from '../explore/known-messages.ts';
+import { stripOf } from '../explore/message-strip.ts';
+import type { Query } from '../explore/query.ts';
+import { wordsOf } from '../explore/search.ts';
+import type { MessageColumns } from '../network/messages.ts';
 import type { Tie } from '../verdict/tie.ts';
+import type { View } from '../verdict/view-at.ts';
 import { common } from './theme.ts';
-import { tieCells, tieRowStyle } from './tie-row.ts';
+import { listHead, listHeadStyle } from './tie-list-head.ts';
+import { tieCells } from './tie-row.ts';
+import { tieRowStyle } from './tie-row-style.ts';
 import { moved, type Rows, rowsInSight, scrollToShow } from './window.ts';
 
 /** One of the list was chosen. */
@@ -21,7 +29,7 @@ export class TieOpened extends Event {
  */
 @customElement('tie-list')
 export class TieList extends LitElement {
-  static override styles = [common, tieRowStyle, listStyle()];
+  static override styles = [common, tieRowStyle, listHeadStyle, listStyle()];
 
   @property({ attribute: false }) ties: readonly Tie[] = [];
   /** The rows from top to bottom, as indices into `ties`. */
@@ -31,6 +39,12 @@ export class TieList extends LitElement {
   @property({ attribute: false }) messagesWhole = true;
   /** The tie that is open in the panel. */
   @property({ attribute: false }) open: number | undefined;
+  /** Everybody's, for the strips; without them there are none. */
+  @property({ attribute: false }) messages: MessageColumns | undefined;
+  /** What was searched for is marked in the rows. */
+  @property({ attribute: false }) query: Query | undefined;
+  /** Names and companies are blurred. */
+  @property({ type: Boolean, reflect: true }) discreet = false;
 
   /** The place of the active row in `order`. */
   @state() private active = 0;
@@ -38,7 +52,10 @@ export class TieList extends LitElement {
   /** In CSS pixels, as last measured. */
   private rowHeight = 60;
   private height = 0;
+  private view: View | undefined;
+  private words: readonly string[] = [];
   @query('.grid') private readonly grid: HTMLElement | undefined;
+  @query('.head') private readonly head: HTMLElement | undefined;
   @query('.measure') private readonly measure: HTMLElement | undefined;
   private readonly resized = new ResizeObserver(() => this.fit());
 
@@ -48,11 +65,11 @@ export class TieList extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.resized.observe(this);
+    if (this.hasUpdated) this.watch();
   }
 
   protected override firstUpdated(): void {
-    if (this.measure) this.resized.observe(this.measure);
+    this.watch();
   }
 
   override disconnectedCallback(): void {
@@ -61,6 +78,9 @@ export class TieList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { messages, at } = this;
+    if (changed.has('messages') || changed.has('at')) this.view = messages && knownMessages(messages, at);
+    if (changed.has('query')) this.words = wordsOf(this.query?.text ?? '');
     if (!changed.has('order')) return;
     // Whoever was active stays so while still listed; otherwise one starts again from the top.
     const before: ArrayLike<number> | undefined = changed.get('order');
@@ -91,12 +111,7 @@ export class TieList extends LitElement {
         @keydown=${this.pressed}
         @click=${this.clicked}
       >
-        <div class="unseen" role="row" aria-rowindex="1">
-          <span role="columnheader">Verdict</span>
-          <span role="columnheader">Person</span>
-          <span role="columnheader">What the messages show</span>
-          <span role="columnheader">Look twice</span>
-        </div>
+        ${listHead(this.view)}
         <div class="all" role="rowgroup" .style=${`height: calc(${order.length} * var(--row))`}>
           ${repeat(
             drawn,
@@ -123,15 +138,25 @@ export class TieList extends LitElement {
         data-place=${place}
         .style=${`top: calc(${place} * var(--row))`}
       >
-        ${tieCells(tie, this.at, this.messagesWhole)}
+        ${tieCells(tie, {
+          at: this.at,
+          messagesWhole: this.messagesWhole,
+          words: this.words,
+          strip: this.view && stripOf(this.view, index),
+        })}
       </div>
     `;
+  }
+
+  /** The grid is only as high as its rows while they are few, so its own height is what counts. */
+  private watch(): void {
+    for (const part of [this.grid, this.head, this.measure]) if (part) this.resized.observe(part);
   }
 
   /** Takes the measures anew: the window's height, and a row's, which grows with the reader's type and in narrow columns. */
   private fit(): void {
     this.rowHeight = this.measure?.getBoundingClientRect().height || this.rowHeight;
-    this.height = this.grid?.clientHeight ?? 0;
+    this.height = (this.grid?.clientHeight ?? 0) - (this.head?.offsetHeight ?? 0);
     this.look();
   }
 
@@ -204,7 +229,7 @@ function listStyle() {
     }
     @container (max-width: 42rem) {
       .grid {
-        --row: 6.5rem;
+        --row: 7.5rem;
       }
     }
   `;

@@ -72,12 +72,16 @@ export class VerdictTiles extends LitElement {
         font: 400 var(--text-xxl) / 1.25 var(--serif);
         font-variant-numeric: lining-nums;
       }
+      .total {
+        color: var(--ink-soft);
+        font: 400 var(--text-m) var(--sans);
+      }
       .gloss {
         color: var(--ink-soft);
         font-size: var(--text-s);
         line-height: 1.35;
       }
-      [aria-pressed='true'] .gloss {
+      [aria-pressed='true'] :is(.gloss, .total) {
         color: var(--ink);
       }
       .notice {
@@ -103,6 +107,8 @@ export class VerdictTiles extends LitElement {
 
   /** Under all other filters. */
   @property({ attribute: false }) tallies: Tallies['verdicts'] | undefined;
+  /** Of everybody. */
+  @property({ attribute: false }) totals: Tallies['verdicts'] | undefined;
   @property({ attribute: false }) query: Query = emptyQuery;
 
   override render() {
@@ -118,6 +124,8 @@ export class VerdictTiles extends LitElement {
 
   private tile(kind: Verdict['kind'], count: number) {
     const { name, gloss } = verdictWords[kind];
+    const { number } = formatsOf();
+    const total = this.totals?.[kind] ?? count;
     return html`
       <button
         class="tile ${kind}"
@@ -126,7 +134,7 @@ export class VerdictTiles extends LitElement {
         @click=${() => this.toggle(kind)}
       >
         <span class="word ${kind}">${verdictMark(kind)} ${name}</span>
-        <span class="figure">${formatsOf().number(count)}</span>
+        <span class="figure">${number(count)}${total === count ? nothing : html` <span class="total">of ${number(total)}</span>`}</span>
         <span class="gloss">${gloss}</span>
       </button>
     `;

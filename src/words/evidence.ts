@@ -2,7 +2,7 @@ import type { TieFacts } from '../verdict/verdict.ts';
 import { formatsOf } from './formats.ts';
 
 /** Fewer own moments than this tell too little to be quoted (docs/verdict.md §3). */
-const enoughMoments = 20;
+export const enoughMoments = 20;
 
 /** A probability in words: `about 24%`, and never a flat 0 or 100. */
 export function chance(probability: number, locale = 'en'): string {

@@ -17,6 +17,7 @@ export function reportWords(
     {
       title: 'You and the day',
       note: '',
+      private: true,
       lines: [
         { label: 'Who you are', count: '', note: ownerWords(owner, locale) },
         { label: 'The day that counts as now', count: '', note: asOfWords(report, locale) },
@@ -104,6 +105,7 @@ function strangersGroup(strangers: readonly Stranger[], locale: string): ReportG
   const restMessages = rest.reduce((sum, stranger) => sum + stranger.messages, 0);
   return {
     title: 'People who are not your connections',
+    private: true,
     note:
       strangers.length === 0
         ? ''

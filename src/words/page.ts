@@ -1,5 +1,6 @@
 import type { Person } from '../network/person.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { people } from './filters.ts';
 import { formatsOf } from './formats.ts';
 import { verdictWords } from './verdicts.ts';
 
@@ -35,19 +36,9 @@ export const privacy: readonly string[] = [
   'It cannot forbid links and new windows, which open only when you click them, nor WebRTC, which it never uses.',
 ];
 
-export const nobodyFound = {
-  title: 'Nobody here',
-  /** The list is empty for the search and the filters alone. */
-  filtered: 'Nobody among your connections fits this search and these filters.',
-  /** The list is empty because the export is. */
-  empty: 'This export lists no connection by name.',
-} as const;
-
 /** What a message without words was, as far as the export tells. */
 export const wordless = 'No words: a shared post, a picture or an attachment.';
 export const noProfileLink = 'The export has no profile link for this person.';
-
-const people = { one: 'person', other: 'people' };
 
 /** The list's heading: `88 dormant`, `12 alive or new`, `1,234 people`. */
 export function resultWords(count: number, verdicts: readonly Verdict['kind'][], locale = 'en'): string {
@@ -68,3 +59,9 @@ export const connectedSince = ({ connectedOn }: Person, locale = 'en'): string =
 
 export const groupContact = (messages: number, locale = 'en'): string =>
   `${formatsOf(locale).counted(messages, { one: 'message', other: 'messages' })} in conversations with several people: shown here, counted nowhere.`;
+
+export const hideNames = {
+  label: 'Hide names',
+  /** What it does, and what it does not. */
+  title: 'Blurs names and companies, for a screenshot. It hides them on the screen; it deletes nothing.',
+} as const;

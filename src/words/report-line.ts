@@ -11,6 +11,8 @@ export interface ReportGroup {
   readonly title: string;
   /** What has to be known about the group as a whole; '' where there is nothing. */
   readonly note: string;
+  /** Its lines say who somebody is. */
+  readonly private?: boolean;
   readonly lines: readonly ReportLine[];
 }
 

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { describe } from 'vitest';
+import { clearAll, tile } from './counts.ts';
 import { drop, openSample, people, test } from './visit.ts';
 
 /** What axe objects to in the page as it stands: rule, and the elements. */
@@ -25,6 +26,32 @@ const sights: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openSample(page);
     await people(page).first().click();
     await expect(page.getByRole('link', { name: /profile/i })).toBeVisible();
+  },
+  'the plane with a mark in focus': async (page) => {
+    await openSample(page);
+    await page.getByLabel('Connections by time and messages').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+  },
+  'chips, years chosen and nobody left': async (page) => {
+    await openSample(page);
+    await tile(page, 'prunable').click();
+    const bars = page.getByRole('listbox', { name: /Never exchanged a word/ });
+    await bars.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(clearAll(page)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('searchbox', { name: /Search name/ }).fill('quorraline');
+    await expect(page.getByText('Nobody here')).toBeVisible();
+  },
+  'the filters open': async (page) => {
+    await openSample(page);
+    await page.getByRole('button', { name: /^Filter/ }).click();
+  },
+  'names hidden': async (page) => {
+    await openSample(page);
+    await page.getByRole('button', { name: 'Hide names' }).click();
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
+import { listed, tile } from './counts.ts';
 import { peopleListed, rowsOf, saved, test } from './visit.ts';
 
 interface Focused {
@@ -65,4 +66,38 @@ test('with the keyboard alone one gets from the start to a person and to the dow
   const { file, text } = await saved(page, () => page.keyboard.press('Enter'));
   expect(file).toBe('all-verdicts.csv');
   expect(String(rowsOf(text).length + 1)).toBe(await grid.getAttribute('aria-rowcount'));
+});
+
+test('with the keyboard alone one finds a dormant person on the plane, opens them, comes back, filters and downloads', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await tabTo(page, ({ name }) => name === 'Try the sample export');
+  await page.keyboard.press('Enter');
+  await peopleListed(page);
+
+  await tabTo(page, ({ name }) => name === 'Connections by time and messages');
+  const said = page.locator('tie-plane [aria-live]');
+  await page.keyboard.press('Home');
+  for (let steps = 0; !/: dormant\./.test(await said.innerText()); steps += 1) {
+    expect(steps).toBeLessThan(30);
+    await page.keyboard.press('ArrowRight');
+  }
+  const name = (await said.innerText()).split(/,|: dormant/)[0] ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('heading', { name })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect((await focused(page)).name).toBe('Connections by time and messages');
+
+  const all = await listed(page);
+  const dormant = tile(page, 'dormant');
+  await dormant.focus();
+  await page.keyboard.press('Enter');
+  await expect(dormant).toHaveAttribute('aria-pressed', 'true');
+  const count = Number(/\d+/.exec(await dormant.innerText())?.[0]);
+  await expect.poll(() => listed(page)).toBe(count);
+  await tabTo(page, ({ name: label }) => label === 'All verdicts');
+  const { text } = await saved(page, () => page.keyboard.press('Enter'));
+  expect(rowsOf(text).length).toBe(all);
 });

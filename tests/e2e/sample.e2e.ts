@@ -1,17 +1,6 @@
-import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
+import { tile, tileCounts, verdictKinds } from './counts.ts';
 import { download, openSample, rowsOf, test } from './visit.ts';
-
-const kinds = ['alive', 'dormant', 'prunable', 'new'] as const;
-
-/** The number on the tile of each verdict. */
-async function tileCounts(page: Page): Promise<number[]> {
-  const tiles = page.getByRole('group', { name: 'Show only' });
-  const texts = await Promise.all(
-    kinds.map((kind) => tiles.getByRole('button', { name: new RegExp(`^${kind}\\b`, 'i') }).innerText()),
-  );
-  return texts.map((text) => Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', '')));
-}
 
 test('the counts on the tiles equal the rows of All verdicts by verdict, and all are of the promised kinds', async ({
   open,
@@ -19,7 +8,7 @@ test('the counts on the tiles equal the rows of All verdicts by verdict, and all
   const { page } = await open();
   await openSample(page);
   const verdicts = rowsOf(await download(page, 'All verdicts')).map((row) => row['Verdict']);
-  const counts = kinds.map((kind) => verdicts.filter((verdict) => verdict === kind).length);
+  const counts = verdictKinds.map((kind) => verdicts.filter((verdict) => verdict === kind).length);
   expect(await tileCounts(page)).toEqual(counts);
   expect(counts.every((count) => count > 0)).toBe(true);
   expect(counts.reduce((sum, count) => sum + count)).toBe(verdicts.length);
@@ -29,10 +18,7 @@ test('a tile narrows the list to its verdict, and the grid counts them and its h
   const { page } = await open();
   await openSample(page);
   const [alive = 0] = await tileCounts(page);
-  await page
-    .getByRole('group', { name: 'Show only' })
-    .getByRole('button', { name: /^alive/i })
-    .click();
+  await tile(page, 'alive').click();
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(alive + 1));
 });
 

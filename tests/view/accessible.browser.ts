@@ -27,10 +27,23 @@ const sights: Readonly<Record<string, () => Promise<unknown>>> = {
     await sample.click();
     await expect.element(page.getByRole('button', { name: /Ola Nordmann/ })).toBeVisible();
   },
-  'the list, a tile pressed and the reasons open': async () => {
+  'the list, a tile pressed and the filters open': async () => {
     await open(readingOf(circle));
-    await page.getByRole('button', { name: /^Dormant 1/ }).click();
-    await page.getByRole('button', { name: /^Reasons/ }).click();
+    await page.getByRole('button', { name: /^Dormant 1 quiet/ }).click();
+    await page.getByRole('button', { name: /^Filter/ }).click();
+  },
+  'years of silence chosen, and names hidden': async () => {
+    await open(readingOf(circle));
+    await page.getByRole('option', { name: /^2010/ }).click();
+    await page.getByRole('button', { name: 'Hide names' }).click();
+    await expect.element(page.getByRole('button', { name: 'Clear all' })).toBeVisible();
+  },
+  'a search that finds a stranger': async () => {
+    const reading = readingOf(circle);
+    const strangers = [{ name: 'Dag Stranger', messages: 12 }];
+    await open({ ...reading, report: { ...reading.report, strangers } });
+    await page.getByLabelText('Search name, company, role').fill('dag');
+    await expect.element(page.getByText('Dag Stranger, 12 messages')).toBeVisible();
   },
   'a list of nobody': async () => {
     await open(readingOf([]));

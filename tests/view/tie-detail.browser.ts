@@ -29,7 +29,7 @@ test('the panel tells all that the export shows of a person', async () => {
     'Head of Data · Northwind',
     'Connected 1 Jan 2010',
     'Dormant · once a strong tie',
-    '3 two-way conversations, the last 10 years ago;',
+    '3 two-way conversations, the last 10 years ago.',
     'Once a strong tie.',
     '3 sent, 3 received',
     'First message1 Mar 2016',

@@ -1,0 +1,73 @@
+import { type VerdictKind, verdictKinds } from '../verdict/verdict.ts';
+import { densityOf } from './plane-density.ts';
+import { isInside, type Places, type PlaneLayout, type Rect } from './plane-layout.ts';
+import type { Findable } from './plane-near.ts';
+import type { PlanePoints } from './plane-points.ts';
+import { range } from './range.ts';
+
+/** A verdict's name on the plane, by the middle of its text. */
+export interface ZoneName {
+  readonly kind: VerdictKind;
+  readonly x: number;
+  readonly y: number;
+}
+
+const height = 20;
+const step = 12;
+/** What a mark under a name is worth, in pixels of distance from the middle of its own; more than six count as six. */
+const perMark = 20;
+const mostMarks = 6;
+/** So many of a verdict's marks tell well enough where their middle is. */
+const enough = 1000;
+
+/**
+ * Where the zones' names stand: each as near to the middle of its verdict's marks in the plane as it can without
+ * covering many of them, on one side of `line`, the place of the in-touch line, and clear of the names before it. `width`
+ * is what a name takes, in pixels. Verdicts without a mark in sight have no name.
+ */
+export function zoneNames(
+  points: PlanePoints,
+  places: Places,
+  { plane }: PlaneLayout,
+  shown: Findable,
+  line: number,
+  width: (kind: VerdictKind) => number,
+): readonly ZoneName[] {
+  const inSight: Findable = (p) =>
+    points.strip[p] === 0 && shown(p) && isInside(plane, places.x[p] as number, places.y[p] as number);
+  const density = densityOf(places, plane, inSight);
+  const marks = range(points.length).filter(inSight);
+  const taken: Rect[] = [];
+  return verdictKinds.flatMap((kind, k) => {
+    const own = marks.filter((p) => points.kind[p] === k);
+    if (own.length === 0) return [];
+    const [x, y] = [median(places.x, own), median(places.y, own)];
+    const half = width(kind) / 2;
+    let best: Rect | undefined;
+    let least = Infinity;
+    for (let top = plane.top + 4; top + height <= plane.bottom - 4; top += step) {
+      for (let left = plane.left + 6; left + 2 * half <= plane.right - 6; left += step) {
+        const rect = { left, top, right: left + 2 * half, bottom: top + height };
+        const cost =
+          Math.min(mostMarks, density.under(rect)) * perMark +
+          Math.hypot(left + half - x, top + height / 2 - y);
+        const across = rect.left < line !== x < line || rect.right < line !== x < line;
+        if (cost < least && !across && !taken.some((other) => overlap(rect, other)))
+          [best, least] = [rect, cost];
+      }
+    }
+    if (best === undefined) return [];
+    taken.push(best);
+    return [{ kind, x: best.left + half, y: (best.top + best.bottom) / 2 }];
+  });
+}
+
+function median(values: Float64Array, of: Uint32Array): number {
+  const step = Math.ceil(of.length / enough);
+  const some = of.filter((_, n) => n % step === 0);
+  const sorted = Float64Array.from(some, (p) => values[p] as number).sort();
+  return sorted[sorted.length >> 1] as number;
+}
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,0 +1,29 @@
+import { hashOf, queryOf } from '../explore/hash.ts';
+import type { Query } from '../explore/query.ts';
+
+/** The page's address, which keeps how one looks at people but never whom. */
+export interface Address {
+  /** What the address asks to see. */
+  readonly query: () => Query;
+  /** Writes it into the address, once nothing has changed for a moment. */
+  readonly show: (query: Query) => void;
+}
+
+/** Milliseconds. Safari refuses more than a hundred changes in thirty seconds. */
+const pause = 400;
+
+/** The address of a window's document. */
+export function addressOf({ location, history }: Window): Address {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return {
+    query: () => queryOf(location.hash),
+    show(query) {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        const hash = hashOf(query);
+        if (hash === location.hash.slice(1)) return;
+        history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+      }, pause);
+    },
+  };
+}

@@ -1,0 +1,250 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { instant } from '../../base/time.ts';
+import { isShown, type LeftOut } from '../../explore/filter.ts';
+import { boxOf } from '../../explore/plane-box.ts';
+import { unzoomed } from '../../explore/plane-layout.ts';
+import { type PlanePoints, planePoints } from '../../explore/plane-points.ts';
+import { emptyQuery, type PlaneBox, type Query } from '../../explore/query.ts';
+import { defaultLines } from '../../verdict/lines.ts';
+import type { Tie } from '../../verdict/tie.ts';
+import { planeWords } from '../../words/plane.ts';
+import { QueryChanged } from '../query-changed.ts';
+import { common } from '../theme.ts';
+import { TieOpened } from '../tie-list.ts';
+import { verdictColours } from '../verdict-mark.ts';
+import { type BoxBrush, boxBrush } from './plane-brush.ts';
+import { drawPoints } from './plane-canvas.ts';
+import { cardStyle, placeCard } from './plane-card.ts';
+import { chartStyle } from './plane-chart-style.ts';
+import { commandOf, obey } from './plane-keys.ts';
+import { markAt, markToOpen, type Picture, pictureOf, placeOf, wayTo } from './plane-picture.ts';
+import { Surroundings } from './plane-surroundings.ts';
+import { above, aloud, cardOf, colourProbe, coloursIn, ground, tools } from './plane-template.ts';
+import { type ZoomControl, zoomControl } from './plane-zoom.ts';
+
+const { inTouchDays } = defaultLines;
+
+/** The plane and its strip, drawn, and answering to pointer and keys. @fires query-changed @fires tie-opened */
+@customElement('plane-chart')
+export class PlaneChart extends LitElement {
+  static override styles = [common, verdictColours, cardStyle, chartStyle];
+
+  @property({ attribute: false }) ties: readonly Tie[] = [];
+  @property({ attribute: false }) points: PlanePoints = planePoints([], instant(0));
+  @property({ attribute: false }) leftOut: LeftOut = new Uint16Array();
+  @property({ attribute: false }) query: Query = emptyQuery;
+  @property({ attribute: false }) at = instant(0);
+  /** The tie that is open in the panel. */
+  @property({ attribute: false }) open: number | undefined;
+  /** Names and companies are not to be shown. */
+  @property({ type: Boolean }) discreet = false;
+
+  /** In CSS pixels. */
+  @state() private size: readonly [width: number, height: number] = [0, 0];
+  @state() private zoom = unzoomed;
+  @state() private shown: readonly boolean[] = [];
+  @state() private picture: Picture | undefined;
+  /** The points under the pointer, and where the keys have come to. */
+  @state() private hovered: number | undefined;
+  @state() private cursor: number | undefined;
+  /** Whether the chart has the focus, and its keys are in use. */
+  @state() private keyed = false;
+  private byTouch = false;
+  private drawing = 0;
+  private brush: BoxBrush | undefined;
+  private zooming: ZoomControl | undefined;
+  @query('.chart') private readonly chart: HTMLElement | undefined;
+  @query('canvas') private readonly canvas: HTMLCanvasElement | undefined;
+  @query('.tip') private readonly card: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    new Surroundings(
+      this,
+      () => this.chart,
+      () => this.fit(),
+      () => this.draw(),
+    );
+  }
+
+  override focus(): void {
+    this.chart?.focus({ preventScroll: true });
+  }
+
+  protected override firstUpdated(): void {
+    const { chart } = this;
+    const [plane, strip] = this.renderRoot.querySelectorAll<SVGGElement>('.brush');
+    if (!chart || !plane || !strip) return;
+    this.brush = boxBrush(plane, strip, {
+      boxed: (box) => this.ask(box),
+      ended: () => this.requestUpdate('query', undefined),
+      clicked: (at) => this.clicked(at),
+    });
+    this.zooming = zoomControl(chart, (zoom) => {
+      if (zoom.k > 1 || this.zoom.k > 1) this.zoom = zoom;
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { points, leftOut } = this;
+    if (changed.has('points')) [this.hovered, this.cursor, this.zoom] = [undefined, undefined, unzoomed];
+    if (changed.has('points') || changed.has('leftOut')) {
+      const shown = Array.from(points.tie, (tie) => isShown(leftOut, tie, 'box'));
+      // A moved box leaves all marks as they are: nothing is to be drawn for it.
+      if (changed.has('points') || shown.some((one, p) => one !== this.shown[p])) this.shown = shown;
+    }
+    if (this.size[0] > 0 && ['points', 'shown', 'zoom', 'size'].some((key) => changed.has(key))) {
+      const { shown } = this;
+      this.picture = pictureOf(points, (p) => shown[p] === true, this.zoom, this.size, inTouchDays);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { picture, brush, query } = this;
+    if (!picture) return;
+    if (changed.has('picture')) {
+      cancelAnimationFrame(this.drawing);
+      this.drawing = requestAnimationFrame(this.draw);
+    }
+    if (changed.has('points')) this.showAll();
+    if ((changed.has('picture') || changed.has('query')) && !brush?.busy()) {
+      brush?.sync(picture.layout, query.box);
+    }
+    const point = this.atHand();
+    if (this.card && point !== undefined) placeCard(this.card, placeOf(picture, point), this.size);
+  }
+
+  override render() {
+    const { picture, hovered, size } = this;
+    const cursor = this.keyed ? this.cursor : undefined;
+    return html`
+      ${colourProbe}
+      <div
+        class="chart ${hovered === undefined ? '' : 'at-mark'}"
+        role="application"
+        tabindex="0"
+        aria-roledescription=${planeWords.kind}
+        aria-label=${planeWords.chart}
+        aria-describedby="summary keys"
+        @keydown=${this.pressed}
+        @focus=${this.focusMoved}
+        @blur=${this.focusMoved}
+        @pointerdown=${this.touch}
+        @pointermove=${this.hover}
+        @pointerleave=${this.leave}
+      >
+        ${ground(picture, size[0], inTouchDays)}
+        <canvas aria-hidden="true"></canvas>
+        ${above(picture, { open: this.openPoint(), hovered, cursor }, inTouchDays)}
+        ${cardOf(picture, this.atHand(), this)}
+      </div>
+      ${this.zoom.k > 1 ? tools(this.listInSight, this.showAll) : nothing}
+      ${aloud(picture, cursor, this)}
+    `;
+  }
+
+  /** The point that the card is about. */
+  private atHand(): number | undefined {
+    return this.hovered ?? (this.keyed ? this.cursor : undefined);
+  }
+
+  private openPoint(): number | undefined {
+    const point = this.open === undefined ? -1 : this.points.tie.indexOf(this.open);
+    return point < 0 ? undefined : point;
+  }
+
+  private readonly draw = (): void => {
+    const { canvas, picture, size } = this;
+    const colours = coloursIn(this.renderRoot);
+    if (canvas && picture) drawPoints(canvas, { ...picture, ...colours, size, ratio: devicePixelRatio });
+  };
+
+  private fit(): void {
+    const [width, height] = [this.chart?.clientWidth ?? 0, this.chart?.clientHeight ?? 0];
+    if (width !== this.size[0] || height !== this.size[1]) this.size = [width, height];
+  }
+
+  private ask(box: PlaneBox | undefined): void {
+    this.hovered = undefined;
+    if (JSON.stringify(box) === JSON.stringify(this.query.box)) return;
+    this.dispatchEvent(new QueryChanged({ ...this.query, box }));
+  }
+
+  private readonly listInSight = (): void => {
+    const { picture } = this;
+    if (picture) this.ask(boxOf(picture.layout.plane, picture.layout, false));
+  };
+
+  private readonly showAll = (): void => this.zooming?.to(unzoomed);
+
+  private clicked(at: readonly [number, number]): void {
+    const { picture, byTouch, hovered } = this;
+    if (!picture) return;
+    const point = markToOpen(picture, at, this.open);
+    // A finger cannot hover: its first tap shows who it is.
+    if (byTouch && point !== hovered) this.hovered = point;
+    else if (point !== undefined) this.choose(point);
+    if (point === undefined && this.query.box) this.ask(undefined);
+  }
+
+  private choose(point: number): void {
+    const tie = this.points.tie[point];
+    this.cursor = point;
+    if (tie !== undefined) this.dispatchEvent(new TieOpened(tie));
+  }
+
+  private touch({ pointerType }: PointerEvent): void {
+    this.byTouch = pointerType === 'touch';
+    this.keyed = false;
+  }
+
+  private hover(event: PointerEvent): void {
+    const { picture, chart } = this;
+    if (!picture || !chart || event.pointerType === 'touch' || this.brush?.busy()) return;
+    const { left, top } = chart.getBoundingClientRect();
+    this.hovered = markAt(picture, [event.clientX - left, event.clientY - top]);
+  }
+
+  private leave({ pointerType }: PointerEvent): void {
+    if (pointerType !== 'touch') this.hovered = undefined;
+  }
+
+  private focusMoved(): void {
+    this.keyed = this.chart?.matches(':focus-visible') ?? false;
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    const { picture, zooming, cursor, query, zoom } = this;
+    const command = commandOf(event);
+    if (!command || !picture || !zooming) return;
+    const obeyed = obey(command, {
+      picture,
+      zooming,
+      from: cursor ?? this.openPoint(),
+      zoomed: zoom.k > 1,
+      boxed: query.box !== undefined,
+      come: (point) => this.come(point),
+      open: () => cursor !== undefined && this.choose(cursor),
+      clearBox: () => this.ask(undefined),
+    });
+    if (!obeyed) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.keyed = true;
+    this.hovered = undefined;
+  }
+
+  /** The keys come to a mark, and the view goes with them. */
+  private come(point: number | undefined): void {
+    if (point === undefined || !this.picture) return;
+    this.cursor = point;
+    this.zooming?.pan(...wayTo(this.picture, point));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plane-chart': PlaneChart;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Learned } from '../verdict/learn.ts';
+
+/** What is counted as one of the times that evidence speaks of (docs/verdict.md §3). */
+export function momentWords({ cuts }: Pick<Learned, 'cuts'>, locale = 'en'): string {
+  const years = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+    Array.from({ length: cuts }, (_, k) => String(k + 1)),
+  );
+  const unit = cuts === 1 ? 'year' : 'years';
+  return `Each of these times is one of your connections as it stood ${years} ${unit} before this export’s day, held against the year that followed.`;
+}
