@@ -17,14 +17,14 @@ export const silenceWords = (days: number): string => `${spanWords(days)} of sil
 /** In the place of a line for who never exchanged a word. `days` since Connected On. */
 export const neverWords = (days: number): string => `${spanWords(days)} connected, not one message`;
 
-/** What the line shows as a whole: `5 conversations, 3 two-way (darker)`. */
+/** What the line shows as a whole: `5 conversations, 3 two-way (bold)`. */
 export function allConversationsWords(conversations: readonly Conversation[], locale = 'en'): string {
   const { number, counted } = formatsOf(locale);
   const twoWay = conversations.filter((one) => one.twoWay).length;
   const all = counted(conversations.length, { one: 'conversation', other: 'conversations' });
   if (twoWay === 0) return `${all}, none two-way`;
   if (twoWay === conversations.length) return `${all}, ${twoWay === 1 ? '' : 'all '}two-way`;
-  return `${all}, ${number(twoWay)} two-way (darker)`;
+  return `${all}, ${number(twoWay)} two-way (bold)`;
 }
 
 /** `12–15 Mar 2020`; one day where it began and ended on one. In UTC. */

@@ -64,7 +64,7 @@ test('a conversation is told with its days, what either side wrote, and whether 
 test('all conversations together: how many, and how many of them two-way', () => {
   const both = talk('2020-03-12', '2020-03-12');
   const alone = talk('2020-06-12', '2020-06-12', false);
-  expect(allConversationsWords([both, alone, alone])).toBe('3 conversations, 1 two-way (darker)');
+  expect(allConversationsWords([both, alone, alone])).toBe('3 conversations, 1 two-way (bold)');
   expect(allConversationsWords([both, both])).toBe('2 conversations, all two-way');
   expect(allConversationsWords([both])).toBe('1 conversation, two-way');
   expect(allConversationsWords([alone])).toBe('1 conversation, none two-way');
