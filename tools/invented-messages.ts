@@ -74,7 +74,7 @@ function* thread(dice: Dice, { contact, messages, last, oneSided }: Talker): Gen
     left -= 1;
     if (left <= 0) left = between(dice, 2, 9);
     const wait = left === 1 ? waiting(dice, apart) : waiting(dice, 0.3 * dayMs);
-    at = instant(Math.max(contact.since, at - 1000 - wait));
+    at = instant(Math.min(at - 1000, Math.max(contact.since, at - wait)));
     // The last two are one of each, so that the last conversation was one.
     if (!oneSided && (i === 0 || !chance(dice, 0.15))) mine = !mine;
   }

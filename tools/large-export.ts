@@ -10,7 +10,7 @@ import { awake, exportedAt } from '../src/reading/sample/clock.ts';
 import { connectionsText } from '../src/reading/sample/connections-csv.ts';
 import type { Contact } from '../src/reading/sample/contacts.ts';
 import { csvText } from '../src/reading/sample/csv.ts';
-import { between, chance, type Dice, diceOf, shuffled, waiting } from '../src/reading/sample/dice.ts';
+import { chance, type Dice, diceOf, shuffled, waiting } from '../src/reading/sample/dice.ts';
 import { owner, profileRows } from '../src/reading/sample/owner.ts';
 import { messagesCsv, type Talker } from './invented-messages.ts';
 import { inventedPeople, type Naming } from './invented-people.ts';
@@ -80,7 +80,7 @@ function talkersOf(
 ): Talker[] {
   const { talkedTo = Math.round(connections / 5), alive = Math.round(talkedTo / 5) } = given;
   const chosen = shuffled(dice, contacts).slice(0, talkedTo);
-  // In touch are those who could be for a year at least; the others are quiet for a year at least where they can be.
+  // In touch are those who could be for a year at least; the others are quiet for ten months at least where they can be.
   const settled = chosen.filter(({ since }) => since < exportedAt - 400 * dayMs);
   const inTouch = new Set(settled.slice(0, alive));
   const weights = chosen.map(() => Math.exp(1.6 * bell(dice)));
@@ -90,10 +90,12 @@ function talkersOf(
     const knownDays = (exportedAt - contact.since) / dayMs;
     const quietDays = inTouch.has(contact)
       ? Math.min(2 + waiting(dice, 45), 160)
-      : Math.min(knownDays * 0.98, 420 + dice() * Math.max(0, knownDays - 420));
+      : Math.min(knownDays * (0.9 + 0.1 * dice()), 300 + waiting(dice, 1200));
     return {
       contact,
-      messages: inTouch.has(contact) ? Math.max(share, between(dice, 12, 40)) : Math.max(share, 1),
+      messages: inTouch.has(contact)
+        ? Math.max(share, 8 + Math.round(waiting(dice, 24)))
+        : Math.max(share, 1),
       last: awake(dice, instant(exportedAt - quietDays * dayMs)),
       oneSided: !inTouch.has(contact) && (share <= 1 || chance(dice, 1.2 / share)),
     };

@@ -17,13 +17,16 @@ const step = 12;
 /** What a mark under a name is worth, in pixels of distance from the middle of its own; more than six count as six. */
 const perMark = 20;
 const mostMarks = 6;
+/** How far from the nearest of its marks a name may stand, in pixels, and still be read as theirs. */
+const reach = 40;
 /** So many of a verdict's marks tell well enough where their middle is. */
 const enough = 1000;
 
 /**
  * Where the zones' names stand: each as near to the middle of its verdict's marks in the plane as it can without
  * covering many of them, on one side of `line`, the place of the in-touch line, and clear of the names before it. `width`
- * is what a name takes, in pixels. Verdicts without a mark in sight have no name.
+ * is what a name takes, in pixels. Verdicts without a mark in sight have no name, nor those whose marks leave no room near
+ * them: the legend names them all.
  */
 export function zoneNames(
   points: PlanePoints,
@@ -56,11 +59,19 @@ export function zoneNames(
           [best, least] = [rect, cost];
       }
     }
-    if (best === undefined) return [];
+    if (
+      best === undefined ||
+      !own.some((p) => isNear(best as Rect, places.x[p] as number, places.y[p] as number))
+    ) {
+      return [];
+    }
     taken.push(best);
     return [{ kind, x: best.left + half, y: (best.top + best.bottom) / 2 }];
   });
 }
+
+const isNear = ({ left, right, top, bottom }: Rect, x: number, y: number): boolean =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) <= reach;
 
 function median(values: Float64Array, of: Uint32Array): number {
   const step = Math.ceil(of.length / enough);

@@ -16,6 +16,10 @@ export const exploreStyle = css`
   silent-years {
     min-width: 0;
   }
+  .all-spoke tie-plane,
+  .all-spoke silent-years {
+    grid-column: 1 / -1;
+  }
   .aside {
     display: grid;
     gap: var(--space-4);

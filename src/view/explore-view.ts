@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { type Chip, chipsOf } from '../explore/chips.ts';
-import { type LeftOut, leftOutBy } from '../explore/filter.ts';
+import { isSilent, type LeftOut, leftOutBy } from '../explore/filter.ts';
 import { selectTies } from '../explore/select.ts';
 import { type Tallies, tallies } from '../explore/tallies.ts';
 import { whyNobody } from '../explore/whoever.ts';
@@ -82,7 +82,7 @@ export class ExploreView extends LitElement {
     return html`
       <h1 class="unseen" tabindex="-1">Your connections</h1>
       <div
-        class="page"
+        class="page ${ties.some(isSilent) ? '' : 'all-spoke'}"
         @keydown=${this.pressed}
         @tie-opened=${(event: Event) => this.place.cameFrom(event)}
         @chips-gone=${() => this.result?.focus({ preventScroll: true })}

@@ -27,7 +27,8 @@ export const listed = async (page: Page): Promise<number> => {
 /** How many of the list the bars say they show. */
 const inBars = async (page: Page): Promise<number> => {
   const told = page.locator('silent-years p').first();
-  return numberIn(await told.innerText());
+  // Where there is a message with everybody a sentence without a number says so.
+  return numberIn(await told.innerText()) || 0;
 };
 
 /** How many of each verdict the plane's legend counts, the strip below the plane included. */

@@ -13,7 +13,7 @@ const narrow = 560;
 
 /** The two parts of a chart of this size, in pixels: room for axes and labels is taken off. */
 export function partsOf(width: number, height: number): { readonly plane: Rect; readonly strip: Rect } {
-  const left = width < narrow ? 36 : 52;
+  const left = width < narrow ? 48 : 64;
   const right = width - 1;
   const bottom = height - 4;
   return {
