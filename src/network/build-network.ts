@@ -64,7 +64,7 @@ export function buildNetwork(
         signs: marks.filter(({ until }) => until >= end),
         sameEmployer: employers.has(employerKey(row.company)),
         sharedGroup: groupMessages > 0,
-        joinedByName: joined.joinedByName.has(index) || signs.joinedByName.has(index),
+        joinedByName: joined.joinedByName.has(index),
         sharedName: joined.sharedName.has(index) || signs.sharedName.has(index),
         dateUnread: listed.connectedOn === undefined,
       }),

@@ -6,6 +6,7 @@ export interface Doubts {
   readonly signs: readonly Sign[];
   readonly sameEmployer: boolean;
   readonly sharedGroup: boolean;
+  /** Messages are theirs by their name alone. A sign that is has a caution of its own. */
   readonly joinedByName: boolean;
   readonly sharedName: boolean;
   readonly dateUnread: boolean;

@@ -7,7 +7,6 @@ import { type LooseSign, readBy } from './sign-ledger.ts';
 
 export interface JoinedSigns {
   readonly byPerson: ReadonlyMap<number, readonly Sign[]>;
-  readonly joinedByName: ReadonlySet<number>;
   /** Who could be meant by a sign that carries a shared name. */
   readonly sharedName: ReadonlySet<number>;
   readonly rows: number;
@@ -26,7 +25,6 @@ export function joinSigns(
   end: Instant,
 ): JoinedSigns {
   const byPerson = new Map<number, Sign[]>();
-  const joinedByName = new Set<number>();
   const sharedName = new Set<number>();
   let joined = 0;
   let sharedNameRows = 0;
@@ -49,15 +47,11 @@ export function joinSigns(
     if (holder.until < end) {
       sharedNameRows += 1;
       for (const namesake of directory.byName.get(fold(name)) ?? []) sharedName.add(namesake);
-    } else {
-      joined += 1;
-      if (byUrl === undefined) joinedByName.add(holder.person);
-    }
+    } else joined += 1;
   }
   const rows = loose.length;
   return {
     byPerson,
-    joinedByName,
     sharedName,
     rows,
     joined,

@@ -17,7 +17,9 @@ export const exploreStyle = css`
     min-width: 0;
   }
   .all-spoke tie-plane,
-  .all-spoke silent-years {
+  .all-spoke silent-years,
+  .none-spoke tie-plane,
+  .none-spoke silent-years {
     grid-column: 1 / -1;
   }
   .aside {
@@ -59,6 +61,9 @@ export const exploreStyle = css`
     border-end-start-radius: var(--round-card);
     border-end-end-radius: var(--round-card);
     overflow: clip;
+  }
+  .few tie-list {
+    flex: 1 0 28rem;
   }
   @media (max-width: 60rem) {
     .page {

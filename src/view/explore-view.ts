@@ -23,6 +23,9 @@ import './tie-list.ts';
 import './tie-plane.ts';
 import './verdict-tiles.ts';
 
+/** So few people need no window on a long list. */
+const few = 6;
+
 /**
  * Everybody, and what they are: tiles, plane, years of silence, list, panel, downloads, report.
  * @fires query-changed @fires tie-opened @fires detail-closed @fires refusal-dismissed
@@ -82,7 +85,7 @@ export class ExploreView extends LitElement {
     return html`
       <h1 class="unseen" tabindex="-1">Your connections</h1>
       <div
-        class="page ${ties.some(isSilent) ? '' : 'all-spoke'}"
+        class="page ${ties.every(isSilent) ? 'none-spoke' : ties.some(isSilent) ? '' : 'all-spoke'}"
         @keydown=${this.pressed}
         @tie-opened=${(event: Event) => this.place.cameFrom(event)}
         @chips-gone=${() => this.result?.focus({ preventScroll: true })}
@@ -99,7 +102,7 @@ export class ExploreView extends LitElement {
           ?discreet=${discreet}
         ></tie-plane>
         <silent-years .ties=${ties} .leftOut=${leftOut} .query=${query}></silent-years>
-        <section class="card people">
+        <section class="card people ${this.order.length < few ? 'few' : ''}">
           <div class="head">
             <h2 tabindex="-1" aria-live="polite" aria-atomic="true">${resultWords(this.order.length, query.verdicts)}</h2>
             <list-tools .ties=${ties} .leftOut=${leftOut} .query=${query} .reasons=${counts?.reasons}></list-tools>

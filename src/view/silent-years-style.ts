@@ -92,6 +92,13 @@ export const silentYearsStyle = css`
   .settled {
     background: var(--prunable-mark);
   }
+  /* Silence proves nothing where there are no messages: its own colour, and not that of a verdict. */
+  .unjudged .all {
+    background: var(--line);
+  }
+  .unjudged .settled {
+    background: var(--edge);
+  }
   .fresh {
     inset-inline-start: calc(var(--from) * var(--room));
     background: var(--new-ground);

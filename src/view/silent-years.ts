@@ -31,6 +31,8 @@ export class SilentYears extends LitElement {
   @property({ attribute: false }) query: Query = emptyQuery;
 
   @state() private bars: readonly YearBar[] = [];
+  /** Whether nobody silent was judged, for want of messages. */
+  private unjudged = false;
   /** The place of the bar that the keys are at. */
   @state() private active = 0;
   /** What is being chosen, but is not yet. */
@@ -45,6 +47,7 @@ export class SilentYears extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('ties') && !changed.has('leftOut')) return;
     this.bars = silentYears(this.ties, this.leftOut);
+    this.unjudged = this.ties.some(({ verdict }) => verdict.kind === 'unjudged');
     this.active = Math.min(this.active, Math.max(0, this.bars.length - 1));
   }
 
@@ -54,7 +57,7 @@ export class SilentYears extends LitElement {
     const chosen = bars.filter((bar) => isChosen(bar, query.silent));
     const shown = chosen.reduce((sum, bar) => sum + sumOf(bar.shown), 0);
     return html`
-      <section class="card ${all === 0 ? 'empty' : ''}">
+      <section class="card ${all === 0 ? 'empty' : ''} ${this.unjudged ? 'unjudged' : ''}">
         <h2>${silentTitle}</h2>
         <p class="soft small">${all === 0 ? nobodySilent : silentIntro(shown, all)}</p>
         ${all === 0 ? nothing : this.chart()}

@@ -51,7 +51,9 @@ const sights: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'names hidden': async (page) => {
     await openSample(page);
-    await page.getByRole('button', { name: 'Hide names' }).click();
+    const hide = page.getByRole('button', { name: 'Hide names' });
+    await hide.click();
+    await expect(hide).toHaveAttribute('aria-pressed', 'true');
   },
 };
 
