@@ -20,7 +20,8 @@ export function densityOf({ x, y }: Places, part: Rect, counted: Findable): Dens
   const columnAt = (px: number) => clamped(Math.floor((px - part.left) / cell), columns);
   const rowAt = (py: number) => clamped(Math.floor((py - part.top) / cell), rows);
   for (let p = 0; p < x.length; p++) {
-    const [px, py] = [x[p] as number, y[p] as number];
+    const px = x[p] as number;
+    const py = y[p] as number;
     if (!isInside(part, px, py) || !counted(p)) continue;
     const at = rowAt(py) * columns + columnAt(px);
     counts[at] = (counts[at] as number) + 1;
@@ -28,9 +29,10 @@ export function densityOf({ x, y }: Places, part: Rect, counted: Findable): Dens
   return {
     around: (px, py) => counts[rowAt(py) * columns + columnAt(px)] ?? 0,
     under: (rect) => {
+      const [first, last, bottom] = [columnAt(rect.left), columnAt(rect.right), rowAt(rect.bottom)];
       let sum = 0;
-      for (let row = rowAt(rect.top); row <= rowAt(rect.bottom); row++) {
-        for (let column = columnAt(rect.left); column <= columnAt(rect.right); column++) {
+      for (let row = rowAt(rect.top); row <= bottom; row++) {
+        for (let column = first; column <= last; column++) {
           sum += counts[row * columns + column] as number;
         }
       }

@@ -51,7 +51,8 @@ export function planeDomain({ length, days, messages, strip }: PlanePoints): Pla
     least = Math.min(least, messages[p] as number);
     most = Math.max(most, messages[p] as number);
   }
-  return { days: [far, Math.max(0, near)], messages: [least - 0.5, most + 0.5] };
+  // Some room beyond the outermost marks, so that none of them is lost in a corner.
+  return { days: [far * 1.1, Math.max(0, near)], messages: [least - 0.5, most * 1.2 + 0.5] };
 }
 
 /** The empty edge inside the parts: no mark is cut by it. */

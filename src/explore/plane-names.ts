@@ -3,7 +3,6 @@ import { densityOf } from './plane-density.ts';
 import { isInside, type Places, type PlaneLayout, type Rect } from './plane-layout.ts';
 import type { Findable } from './plane-near.ts';
 import type { PlanePoints } from './plane-points.ts';
-import { range } from './range.ts';
 
 /** A verdict's name on the plane, by the middle of its text. */
 export interface ZoneName {
@@ -39,21 +38,22 @@ export function zoneNames(
   const inSight: Findable = (p) =>
     points.strip[p] === 0 && shown(p) && isInside(plane, places.x[p] as number, places.y[p] as number);
   const density = densityOf(places, plane, inSight);
-  const marks = range(points.length).filter(inSight);
+  const marks = verdictKinds.map((): number[] => []);
+  for (let p = 0; p < points.length; p++) if (inSight(p)) marks[points.kind[p] as number]?.push(p);
   const taken: Rect[] = [];
   return verdictKinds.flatMap((kind, k) => {
-    const own = marks.filter((p) => points.kind[p] === k);
+    const own = marks[k] ?? [];
     if (own.length === 0) return [];
-    const [x, y] = [median(places.x, own), median(places.y, own)];
+    const [x, y] = amidst(places, own);
     const half = width(kind) / 2;
     let best: Rect | undefined;
     let least = Infinity;
     for (let top = plane.top + 4; top + height <= plane.bottom - 4; top += step) {
       for (let left = plane.left + 6; left + 2 * half <= plane.right - 6; left += step) {
         const rect = { left, top, right: left + 2 * half, bottom: top + height };
-        const cost =
-          Math.min(mostMarks, density.under(rect)) * perMark +
-          Math.hypot(left + half - x, top + height / 2 - y);
+        const way = Math.hypot(left + half - x, top + height / 2 - y);
+        if (way >= least) continue;
+        const cost = Math.min(mostMarks, density.under(rect)) * perMark + way;
         const across = rect.left < line !== x < line || rect.right < line !== x < line;
         if (cost < least && !across && !taken.some((other) => overlap(rect, other)))
           [best, least] = [rect, cost];
@@ -73,7 +73,16 @@ export function zoneNames(
 const isNear = ({ left, right, top, bottom }: Rect, x: number, y: number): boolean =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) <= reach;
 
-function median(values: Float64Array, of: Uint32Array): number {
+/** The place of the mark nearest to the middle of all. */
+function amidst({ x, y }: Places, own: readonly number[]): readonly [x: number, y: number] {
+  const [middle, height] = [median(x, own), median(y, own)];
+  let nearest = own[0] as number;
+  const away = (p: number): number => Math.hypot((x[p] as number) - middle, (y[p] as number) - height);
+  for (const p of own) if (away(p) < away(nearest)) nearest = p;
+  return [x[nearest] as number, y[nearest] as number];
+}
+
+function median(values: Float64Array, of: readonly number[]): number {
   const step = Math.ceil(of.length / enough);
   const some = of.filter((_, n) => n % step === 0);
   const sorted = Float64Array.from(some, (p) => values[p] as number).sort();

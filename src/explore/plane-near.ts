@@ -27,12 +27,16 @@ export function nearest(
   return found;
 }
 
+/** Marks less than this many pixels apart look like one. */
+const spot = 1.5;
+
 /** All findable points that stand where this one stands, to the eye. */
 export function sameSpot({ x, y }: Places, point: number, findable: Findable): readonly number[] {
   const [atX, atY] = [x[point] as number, y[point] as number];
   const here: number[] = [];
   for (let p = 0; p < x.length; p++) {
-    if (Math.hypot((x[p] as number) - atX, (y[p] as number) - atY) < 1.5 && findable(p)) here.push(p);
+    const [dx, dy] = [(x[p] as number) - atX, (y[p] as number) - atY];
+    if (dx * dx + dy * dy < spot * spot && findable(p)) here.push(p);
   }
   return here;
 }

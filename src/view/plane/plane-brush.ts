@@ -15,7 +15,7 @@ export interface BrushTold {
 /** The box on the chart. */
 export interface BoxBrush {
   readonly busy: () => boolean;
-  /** Draws the box where it belongs; to be called whenever the box or the layout changed, but not while busy. */
+  /** Draws the box where it belongs; to be called whenever the box or the layout may have changed, but not while busy. */
   readonly sync: (layout: PlaneLayout, box: PlaneBox | undefined) => void;
 }
 
@@ -27,6 +27,8 @@ export function boxBrush(plane: SVGGElement, strip: SVGGElement, told: BrushTold
   let from: readonly [number, number] | undefined;
   let dragged = false;
   let layout: PlaneLayout | undefined;
+  /** What the box was last drawn for; nothing once it is dragged. */
+  let drawn: { readonly layout: PlaneLayout; readonly box: PlaneBox | undefined } | undefined;
   let untold: { readonly box: PlaneBox | undefined } | undefined;
   const tell = () => {
     if (untold) told.boxed(untold.box);
@@ -51,6 +53,7 @@ export function boxBrush(plane: SVGGElement, strip: SVGGElement, told: BrushTold
         if (!sourceEvent) return;
         from = pointer(sourceEvent, group);
         dragged = false;
+        drawn = undefined;
       })
       .on('brush', ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
         if (!sourceEvent || !from) return;
@@ -79,9 +82,13 @@ export function boxBrush(plane: SVGGElement, strip: SVGGElement, told: BrushTold
   return {
     busy: () => from !== undefined,
     sync: (now, wanted) => {
+      if (drawn?.layout === now && drawn.box === wanted) return;
+      drawn = { layout: now, box: wanted };
+      if (layout !== now) {
+        inPlane.call(box.extent(corners(now.plane)));
+        inStrip.call(span.extent(corners(now.strip)));
+      }
       layout = now;
-      inPlane.call(box.extent(corners(now.plane)));
-      inStrip.call(span.extent(corners(now.strip)));
       const at = wanted && rectOf(wanted, now);
       const below = wanted !== undefined && wanted.messages === undefined;
       inPlane.call(box.move, at && !below ? corners(at) : null);

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { instant } from '../../base/time.ts';
-import { isShown, type LeftOut } from '../../explore/filter.ts';
+import type { LeftOut } from '../../explore/filter.ts';
 import { boxOf } from '../../explore/plane-box.ts';
 import { unzoomed } from '../../explore/plane-layout.ts';
 import { type PlanePoints, planePoints } from '../../explore/plane-points.ts';
@@ -18,9 +18,20 @@ import { drawPoints } from './plane-canvas.ts';
 import { cardStyle, placeCard } from './plane-card.ts';
 import { chartStyle } from './plane-chart-style.ts';
 import { commandOf, obey } from './plane-keys.ts';
-import { markAt, markToOpen, type Picture, pictureOf, placeOf, wayTo } from './plane-picture.ts';
+import {
+  type Ground,
+  groundOf,
+  markAt,
+  markToOpen,
+  type Picture,
+  pictureOf,
+  placeOf,
+  pointOf,
+  shownMarks,
+  wayTo,
+} from './plane-picture.ts';
 import { Surroundings } from './plane-surroundings.ts';
-import { above, aloud, cardOf, colourProbe, coloursIn, ground, tools } from './plane-template.ts';
+import { above, aloud, cardOf, colourProbe, coloursIn, tools, under } from './plane-template.ts';
 import { type ZoomControl, zoomControl } from './plane-zoom.ts';
 
 const { inTouchDays } = defaultLines;
@@ -43,13 +54,14 @@ export class PlaneChart extends LitElement {
   /** In CSS pixels. */
   @state() private size: readonly [width: number, height: number] = [0, 0];
   @state() private zoom = unzoomed;
-  @state() private shown: readonly boolean[] = [];
+  @state() private shown = new Uint32Array();
   @state() private picture: Picture | undefined;
   /** The points under the pointer, and where the keys have come to. */
   @state() private hovered: number | undefined;
   @state() private cursor: number | undefined;
   /** Whether the chart has the focus, and its keys are in use. */
   @state() private keyed = false;
+  private ground: Ground | undefined;
   private byTouch = false;
   private drawing = 0;
   private brush: BoxBrush | undefined;
@@ -73,15 +85,14 @@ export class PlaneChart extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const { chart } = this;
     const [plane, strip] = this.renderRoot.querySelectorAll<SVGGElement>('.brush');
-    if (!chart || !plane || !strip) return;
+    if (!this.chart || !plane || !strip) return;
     this.brush = boxBrush(plane, strip, {
       boxed: (box) => this.ask(box),
       ended: () => this.requestUpdate('query', undefined),
       clicked: (at) => this.clicked(at),
     });
-    this.zooming = zoomControl(chart, (zoom) => {
+    this.zooming = zoomControl(this.chart, (zoom) => {
       if (zoom.k > 1 || this.zoom.k > 1) this.zoom = zoom;
     });
   }
@@ -90,13 +101,14 @@ export class PlaneChart extends LitElement {
     const { points, leftOut } = this;
     if (changed.has('points')) [this.hovered, this.cursor, this.zoom] = [undefined, undefined, unzoomed];
     if (changed.has('points') || changed.has('leftOut')) {
-      const shown = Array.from(points.tie, (tie) => isShown(leftOut, tie, 'box'));
-      // A moved box leaves all marks as they are: nothing is to be drawn for it.
-      if (changed.has('points') || shown.some((one, p) => one !== this.shown[p])) this.shown = shown;
+      this.shown = shownMarks(points, leftOut, changed.has('points') ? undefined : this.shown);
     }
-    if (this.size[0] > 0 && ['points', 'shown', 'zoom', 'size'].some((key) => changed.has(key))) {
+    if (this.size[0] === 0) return;
+    const moved = ['points', 'zoom', 'size'].some((key) => changed.has(key));
+    if (moved || !this.ground) this.ground = groundOf(points, this.zoom, this.size);
+    if (moved || changed.has('shown')) {
       const { shown } = this;
-      this.picture = pictureOf(points, (p) => shown[p] === true, this.zoom, this.size, inTouchDays);
+      this.picture = pictureOf(this.ground, (p) => shown[p] === 1, inTouchDays);
     }
   }
 
@@ -132,11 +144,11 @@ export class PlaneChart extends LitElement {
         @blur=${this.focusMoved}
         @pointerdown=${this.touch}
         @pointermove=${this.hover}
-        @pointerleave=${this.leave}
+        @pointerleave=${this.hover}
       >
-        ${ground(picture, size[0], inTouchDays)}
+        ${under(picture, size[0], inTouchDays)}
         <canvas aria-hidden="true"></canvas>
-        ${above(picture, { open: this.openPoint(), hovered, cursor }, inTouchDays)}
+        ${above(picture, { open: pointOf(this.points, this.open), hovered, cursor }, inTouchDays)}
         ${cardOf(picture, this.atHand(), this)}
       </div>
       ${this.zoom.k > 1 ? tools(this.listInSight, this.showAll) : nothing}
@@ -145,19 +157,12 @@ export class PlaneChart extends LitElement {
   }
 
   /** The point that the card is about. */
-  private atHand(): number | undefined {
-    return this.hovered ?? (this.keyed ? this.cursor : undefined);
-  }
-
-  private openPoint(): number | undefined {
-    const point = this.open === undefined ? -1 : this.points.tie.indexOf(this.open);
-    return point < 0 ? undefined : point;
-  }
+  private atHand = (): number | undefined => this.hovered ?? (this.keyed ? this.cursor : undefined);
 
   private readonly draw = (): void => {
     const { canvas, picture, size } = this;
-    const colours = coloursIn(this.renderRoot);
-    if (canvas && picture) drawPoints(canvas, { ...picture, ...colours, size, ratio: devicePixelRatio });
+    const scene = { ...coloursIn(this.renderRoot), size, ratio: devicePixelRatio };
+    if (canvas && picture) drawPoints(canvas, { ...picture, ...scene });
   };
 
   private fit(): void {
@@ -172,8 +177,7 @@ export class PlaneChart extends LitElement {
   }
 
   private readonly listInSight = (): void => {
-    const { picture } = this;
-    if (picture) this.ask(boxOf(picture.layout.plane, picture.layout, false));
+    if (this.picture) this.ask(boxOf(this.picture.layout.plane, this.picture.layout, false));
   };
 
   private readonly showAll = (): void => this.zooming?.to(unzoomed);
@@ -203,11 +207,8 @@ export class PlaneChart extends LitElement {
     const { picture, chart } = this;
     if (!picture || !chart || event.pointerType === 'touch' || this.brush?.busy()) return;
     const { left, top } = chart.getBoundingClientRect();
-    this.hovered = markAt(picture, [event.clientX - left, event.clientY - top]);
-  }
-
-  private leave({ pointerType }: PointerEvent): void {
-    if (pointerType !== 'touch') this.hovered = undefined;
+    const here = event.type !== 'pointerleave';
+    this.hovered = here ? markAt(picture, [event.clientX - left, event.clientY - top]) : undefined;
   }
 
   private focusMoved(): void {
@@ -221,7 +222,7 @@ export class PlaneChart extends LitElement {
     const obeyed = obey(command, {
       picture,
       zooming,
-      from: cursor ?? this.openPoint(),
+      from: cursor ?? pointOf(this.points, this.open),
       zoomed: zoom.k > 1,
       boxed: query.box !== undefined,
       come: (point) => this.come(point),
@@ -231,15 +232,13 @@ export class PlaneChart extends LitElement {
     if (!obeyed) return;
     event.preventDefault();
     event.stopPropagation();
-    this.keyed = true;
-    this.hovered = undefined;
+    [this.keyed, this.hovered] = [true, undefined];
   }
 
   /** The keys come to a mark, and the view goes with them. */
   private come(point: number | undefined): void {
-    if (point === undefined || !this.picture) return;
-    this.cursor = point;
-    this.zooming?.pan(...wayTo(this.picture, point));
+    this.cursor = point ?? this.cursor;
+    if (point !== undefined && this.picture) this.zooming?.pan(...wayTo(this.picture, point));
   }
 }
 

@@ -1,3 +1,4 @@
+import { isShown, type LeftOut } from '../../explore/filter.ts';
 import {
   isInside,
   layOut,
@@ -11,45 +12,63 @@ import {
 import { type ZoneName, zoneNames } from '../../explore/plane-names.ts';
 import { type Direction, type Findable, nearest, sameSpot, toward } from '../../explore/plane-near.ts';
 import type { PlanePoints } from '../../explore/plane-points.ts';
+import type { VerdictKind } from '../../verdict/verdict.ts';
 import { verdictWords } from '../../words/verdicts.ts';
 import { partsOf } from './plane-frame.ts';
 
-/** The chart as it stands: who is where, and who is in full colour. */
-export interface Picture {
+/** Who is where on the chart, whatever the filters. */
+export interface Ground {
   readonly points: PlanePoints;
   readonly layout: PlaneLayout;
   readonly places: Places;
-  readonly names: readonly ZoneName[];
-  readonly shown: Findable;
   readonly inSight: Findable;
 }
 
-export function pictureOf(
+/** The chart as it stands: who is where, and who is in full colour. */
+export interface Picture extends Ground {
+  readonly names: readonly ZoneName[];
+  readonly shown: Findable;
+}
+
+/** All marks laid out on a chart of this size, in pixels. */
+export function groundOf(
   points: PlanePoints,
-  shown: Findable,
   zoom: PlaneZoom,
   [width, height]: readonly [number, number],
-  inTouchDays: number,
-): Picture {
+): Ground {
   const { plane, strip } = partsOf(width, height);
   const layout = layOut(planeDomain(points), plane, strip, zoom);
   const places = placesOf(points, layout);
-  return {
-    points,
-    layout,
-    places,
-    shown,
-    names: zoneNames(
-      points,
-      places,
-      layout,
-      shown,
-      layout.days.at(inTouchDays),
-      (kind) => verdictWords[kind].name.length * 9 + 8,
-    ),
-    inSight: (p) => isInside(partOf(layout, points, p), places.x[p] as number, places.y[p] as number),
-  };
+  const inSight: Findable = (p) =>
+    isInside(partOf(layout, points, p), places.x[p] as number, places.y[p] as number);
+  return { points, layout, places, inSight };
 }
+
+/** The ground with those who are shown in full colour, and the zones' names among them. */
+export function pictureOf(ground: Ground, shown: Findable, inTouchDays: number): Picture {
+  const { points, places, layout } = ground;
+  const line = layout.days.at(inTouchDays);
+  const names = zoneNames(points, places, layout, shown, line, nameWidth);
+  return { ...ground, shown, names };
+}
+
+/** By point, 1 for those in full colour; `before` itself where it says the same, since then nothing is to be drawn. */
+export function shownMarks(
+  points: PlanePoints,
+  leftOut: LeftOut,
+  before: Uint32Array | undefined,
+): Uint32Array<ArrayBuffer> {
+  const shown = points.tie.map((tie) => (isShown(leftOut, tie, 'box') ? 1 : 0));
+  return before?.every((one, p) => one === shown[p]) ? (before as Uint32Array<ArrayBuffer>) : shown;
+}
+
+/** The point of a tie; undefined for who is not on the plane. */
+export function pointOf({ tie }: PlanePoints, open: number | undefined): number | undefined {
+  const point = open === undefined ? -1 : tie.indexOf(open);
+  return point < 0 ? undefined : point;
+}
+
+const nameWidth = (kind: VerdictKind): number => verdictWords[kind].name.length * 9 + 8;
 
 /** How far, in pixels, the pointer may be from the mark it means; from a faint one half as far. */
 const reach = 14;

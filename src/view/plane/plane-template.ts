@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Instant } from '../../base/time.ts';
 import { planeCounts } from '../../explore/plane-counts.ts';
 import type { Tie } from '../../verdict/tie.ts';
 import { type VerdictKind, verdictKinds } from '../../verdict/verdict.ts';
 import { markAloud, planeSummary, planeWords } from '../../words/plane.ts';
 import { verdictMark } from '../verdict-mark.ts';
-import type { Scene } from './plane-canvas.ts';
 import { markCard } from './plane-card.ts';
 import { frame, inTouchLine, ring, zones } from './plane-frame.ts';
 import { marksWith, type Picture, placeOf } from './plane-picture.ts';
+import type { Look } from './plane-stamps.ts';
 
 /** What is marked on the picture, by its point. */
 export interface Marked {
@@ -25,8 +26,15 @@ export interface Told {
 }
 
 /** The layers of the chart below its marks, and `above` those above: lines, names, rings, and room for the brushes. */
-export const ground = (picture: Picture | undefined, width: number, inTouchDays: number): TemplateResult =>
-  html`<svg class="under" aria-hidden="true">${picture ? frame(picture.layout, width, inTouchDays) : nothing}</svg>`;
+export const under = (
+  picture: Picture | undefined,
+  width: number,
+  inTouchDays: number,
+): TemplateResult => html`
+  <svg class="under" aria-hidden="true">
+    ${guard([picture?.layout], () => (picture ? frame(picture.layout, width, inTouchDays) : nothing))}
+  </svg>
+`;
 
 export function above(picture: Picture | undefined, { open, hovered, cursor }: Marked, inTouchDays: number) {
   const around = (kind: 'open' | 'hover' | 'cursor', point: number | undefined) =>
@@ -35,7 +43,7 @@ export function above(picture: Picture | undefined, { open, hovered, cursor }: M
       : nothing;
   return html`
     <svg class="over" aria-hidden="true">
-      ${picture ? [inTouchLine(picture.layout, inTouchDays), zones(picture.names)] : nothing}
+      ${guard([picture], () => (picture ? [inTouchLine(picture.layout, inTouchDays), zones(picture.names)] : nothing))}
       ${around('open', open)} ${around('hover', hovered)} ${around('cursor', cursor)}
       <g class="brush"></g>
       <g class="brush"></g>
@@ -60,14 +68,18 @@ export function aloud(
   cursor: number | undefined,
   { ties, at, discreet }: Told,
 ) {
-  const counts = picture && planeCounts(picture.points, picture.shown);
   const tie = cursor === undefined ? undefined : ties[picture?.points.tie[cursor] ?? -1];
   const others = picture && cursor !== undefined ? marksWith(picture, cursor).length - 1 : 0;
   return html`
-    <p class="unseen" id="summary">${counts ? planeSummary(counts.plane, counts.strip) : nothing}</p>
+    <p class="unseen" id="summary">${guard([picture], () => (picture ? summaryOf(picture) : nothing))}</p>
     <p class="unseen" id="keys">${planeWords.keys}</p>
     <p class="unseen" aria-live="polite">${tie ? markAloud(tie, at, discreet, others) : nothing}</p>
   `;
+}
+
+function summaryOf({ points, shown }: Picture): string {
+  const { plane, strip } = planeCounts(points, shown);
+  return planeSummary(plane, strip);
 }
 
 /** What one can do with a part of the plane that one has come closer to. */
@@ -82,7 +94,7 @@ export const tools = (list: () => void, back: () => void): TemplateResult => htm
 export const colourProbe = html`<span class="colours" aria-hidden="true">${verdictKinds.map((kind) => verdictMark(kind))}</span>`;
 
 /** The colours as they are now, whatever the scheme. */
-export function coloursIn(root: ParentNode): Pick<Scene, 'colours' | 'ground'> {
+export function coloursIn(root: ParentNode): Pick<Look, 'colours' | 'ground'> {
   const styleOf = (selector: string) => {
     const element = root.querySelector(selector);
     return element ? getComputedStyle(element) : undefined;
