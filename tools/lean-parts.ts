@@ -15,6 +15,7 @@ export const leanParts = (): Plugin => ({
   resolveId(id, importer = '') {
     if (id === 'jszip') return this.resolve('jszip/lib/index.js', importer);
     if (id === 'pako') return this.resolve('pako/lib/inflate.js', importer);
+    if (id === 'readable-stream') return here('lean/readable-stream.ts');
     if (id === 'd3-transition') return here('lean/d3-transition.ts');
     if (id === 'd3-interpolate' && /[\\/]d3-brush[\\/]/.test(importer)) return here('lean/d3-interpolate.ts');
     return null;
