@@ -12,9 +12,9 @@ export type LeftOut = Uint16Array<ArrayBuffer>;
 
 /** Whether a tie is shown where the filter of `source`, if any, does not count. */
 export const isShown = (leftOut: LeftOut, index: number, source?: Source): boolean =>
-  ((leftOut[index] ?? 0) & ~(source === undefined ? 0 : bitOf(source))) === 0;
+  ((leftOut[index] ?? 0) & ~(source === undefined ? 0 : bits[source])) === 0;
 
-const bitOf = (source: Source): number => 1 << sources.indexOf(source);
+const bits = Object.fromEntries(sources.map((source, i) => [source, 1 << i])) as Record<Source, number>;
 
 /**
  * For each tie the filters that leave it out, as bits: 0 is shown everywhere, and the chart that made a filter shows
@@ -26,15 +26,15 @@ export function leftOutBy(
   query: Query,
   at: Instant,
 ): LeftOut {
-  const bits = new Uint16Array(ties.length);
+  const leftOut = new Uint16Array(ties.length);
   for (const source of activeSources(query)) {
     const passes = testOf(source, query, texts, at);
-    const bit = bitOf(source);
+    const bit = bits[source];
     ties.forEach((tie, i) => {
-      if (!passes(tie, i)) bits[i] = (bits[i] ?? 0) | bit;
+      if (!passes(tie, i)) leftOut[i] = (leftOut[i] ?? 0) | bit;
     });
   }
-  return bits;
+  return leftOut;
 }
 
 function testOf(source: Source, query: Query, texts: readonly string[], at: Instant): Test {
@@ -74,8 +74,17 @@ const isWithin = (years: Years | undefined, year: number | undefined): boolean =
   years !== undefined && year !== undefined && year >= years.from && year <= years.to;
 
 /** The calendar year of Connected On, UTC; undefined where it cannot be read. */
-export const connectedYear = ({ person: { connectedOn } }: Tie): number | undefined =>
-  connectedOn === undefined ? undefined : new Date(connectedOn * dayMs).getUTCFullYear();
+export function connectedYear({ person: { connectedOn } }: Tie): number | undefined {
+  if (connectedOn === undefined) return undefined;
+  const known = years.get(connectedOn);
+  if (known !== undefined) return known;
+  const year = new Date(connectedOn * dayMs).getUTCFullYear();
+  years.set(connectedOn, year);
+  return year;
+}
+
+/** Of the days that somebody connected on: asked for everybody at every touch. */
+const years = new Map<number, number>();
 
 /** Never exchanged a word: not one counted message either way. */
 export const isSilent = ({ facts }: Tie): boolean => facts.sent + facts.received === 0;

@@ -6,26 +6,48 @@ import type { Sort } from './query.ts';
 import { range } from './range.ts';
 
 /** By what a sort compares two ties, given by index; ascending. */
-export type Compare = (a: number, b: number) => number;
+type Compare = (a: number, b: number) => number;
 
-/** How a sort compares the ties of `kept`; its keys are prepared once, for it is asked half a million times over 30,000. */
-export function comparing(
+/**
+ * All ties in an order, as indices; equal ones in the order of Connections.csv, whichever way it runs. The last order of
+ * these ties is remembered: filters change far more often, and 30,000 take a frame to sort. `texts` are `searchTexts(ties)`.
+ */
+export function ordering(
   ties: readonly Tie[],
   texts: readonly string[],
   sort: Sort,
-  kept: Uint32Array,
-): Compare {
+  descending: boolean,
+): Uint32Array {
+  const known = orders.get(ties);
+  if (known?.sort === sort && known.descending === descending) return known.order;
+  const compare = comparing(ties, texts, sort);
+  const way = descending ? -1 : 1;
+  const order = range(ties.length).sort((a, b) => way * compare(a, b) || a - b);
+  orders.set(ties, { sort, descending, order });
+  return order;
+}
+
+interface Ordered {
+  readonly sort: Sort;
+  readonly descending: boolean;
+  readonly order: Uint32Array;
+}
+
+const orders = new WeakMap<readonly Tie[], Ordered>();
+
+/** Its keys are prepared once, for it is asked half a million times over 30,000. */
+function comparing(ties: readonly Tie[], texts: readonly string[], sort: Sort): Compare {
   switch (sort) {
     case 'worth':
-      return byNumber(ties, kept, worth);
+      return byNumber(ties, worth);
     case 'silence':
-      return byNumber(ties, kept, (tie) => -silentSince(tie));
+      return byNumber(ties, (tie) => -silentSince(tie));
     case 'exchanged':
-      return byNumber(ties, kept, ({ facts }) => facts.sent + facts.received);
+      return byNumber(ties, ({ facts }) => facts.sent + facts.received);
     case 'connected':
-      return byNumber(ties, kept, ({ person }) => connectedAt(person));
+      return byNumber(ties, ({ person }) => connectedAt(person));
     case 'forecast':
-      return byNumber(ties, kept, ({ facts }) => facts.forecast);
+      return byNumber(ties, ({ facts }) => facts.forecast);
     case 'name':
       return byLine(texts, 0);
     case 'company':
@@ -35,9 +57,8 @@ export function comparing(
   }
 }
 
-function byNumber(ties: readonly Tie[], kept: Uint32Array, measure: (tie: Tie) => number): Compare {
-  const keys = new Float64Array(ties.length);
-  for (const i of kept) keys[i] = measure(ties[i] as Tie);
+function byNumber(ties: readonly Tie[], measure: (tie: Tie) => number): Compare {
+  const keys = Float64Array.from(ties, measure);
   return (a, b) => ordered(keys[a] as number, keys[b] as number);
 }
 

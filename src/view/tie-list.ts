@@ -52,6 +52,7 @@ export class TieList extends LitElement {
   /** In CSS pixels, as last measured. */
   private rowHeight = 60;
   private height = 0;
+  private scrolled = false;
   private view: View | undefined;
   private words: readonly string[] = [];
   @query('.grid') private readonly grid: HTMLElement | undefined;
@@ -90,8 +91,8 @@ export class TieList extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // Not for the first order: it would lay the page out once more than it need be.
-    if (changed.get('order')?.length && this.grid) this.grid.scrollTop = 0;
+    // Not where it is at its top already: asking would lay the page out once more than it need be.
+    if (changed.has('order') && this.scrolled && this.grid) this.grid.scrollTop = 0;
   }
 
   override render() {
@@ -162,6 +163,7 @@ export class TieList extends LitElement {
 
   private look(): void {
     const scrollTop = this.grid?.scrollTop ?? 0;
+    this.scrolled = scrollTop > 0;
     const { first, end } = rowsInSight(scrollTop, this.height, this.rowHeight, this.order.length);
     if (first !== this.rows.first || end !== this.rows.end) this.rows = { first, end };
   }

@@ -16,7 +16,7 @@ export interface Scene extends Omit<Look, 'radius'> {
 }
 
 /** Rarer verdicts above more frequent ones. */
-const order: readonly VerdictKind[] = ['prunable', 'new', 'dormant', 'alive'];
+const kinds: readonly VerdictKind[] = ['prunable', 'new', 'dormant', 'alive'];
 
 /** Marks in one cell of the density that can still be told apart; beyond `crush` they blend into one ground. */
 const crowded = 14;
@@ -43,37 +43,54 @@ export function drawPoints(canvas: HTMLCanvasElement, scene: Scene): void {
   const stamps = stampsOf(look);
   // An edge as wide as a mark, so that none has to be clipped.
   const edge = reachOf(look);
-  const image = new ImageData(wide + 2 * edge, high + 2 * edge);
+  const image = emptyImage(wide + 2 * edge, high + 2 * edge);
   const pixels = new Uint32Array(image.data.buffer);
   const { x, y } = places;
+  const below = rarestLast(points);
+  const whole = { left: 0, top: 0, right: width, bottom: height };
   for (const full of [false, true]) {
     const drawn = drawnOf(scene, full);
-    const density = densityOf(
-      places,
-      { left: 0, top: 0, right: width, bottom: height },
-      (p) => drawn[p] === 1,
-    );
+    const density = densityOf(places, whole, (p) => drawn[p] === 1);
     const taken = new Uint8Array((width + 2) * (height + 2));
-    for (const name of order) {
-      const kind = verdictKinds.indexOf(name);
-      for (let p = 0; p < points.length; p++) {
-        if (drawn[p] !== 1 || points.kind[p] !== kind) continue;
-        const px = x[p] as number;
-        const py = y[p] as number;
-        const crowd = density.around(px, py);
-        const spot = (py >> 1) * width + (px >> 1);
-        // In a crowd, one more of its kind in the same two pixels adds nothing that could be seen.
-        if (crowd > crowded && ((taken[spot] as number) >> kind) & 1) continue;
-        taken[spot] = (taken[spot] as number) | (1 << kind);
-        const opacity = full ? fullIn(crowd) : faintIn(crowd);
-        const stamp = stamps(kind, opacity, full && crowd <= crush);
-        put(stamp, pixels, image.width, Math.round(px * ratio) + edge, Math.round(py * ratio) + edge);
-      }
+    for (const p of below) {
+      if (drawn[p] !== 1) continue;
+      const kind = points.kind[p] as number;
+      const px = x[p] as number;
+      const py = y[p] as number;
+      const crowd = density.around(px, py);
+      const spot = (py >> 1) * width + (px >> 1);
+      // In a crowd, one more of its kind in the same two pixels adds nothing that could be seen.
+      if (crowd > crowded && ((taken[spot] as number) >> kind) & 1) continue;
+      taken[spot] = (taken[spot] as number) | (1 << kind);
+      const opacity = full ? fullIn(crowd) : faintIn(crowd);
+      const stamp = stamps(kind, opacity, full && crowd <= crush);
+      put(stamp, pixels, image.width, Math.round(px * ratio) + edge, Math.round(py * ratio) + edge);
     }
   }
   straighten(pixels);
   context.putImageData(image, -edge, -edge);
 }
+
+let image: ImageData | undefined;
+
+/** An image of this size without a mark; the last one is used again, for a large one takes a frame to come by. */
+function emptyImage(width: number, height: number): ImageData {
+  if (image?.width !== width || image.height !== height) image = new ImageData(width, height);
+  else image.data.fill(0);
+  return image;
+}
+
+/** All points in the order in which they are drawn. */
+function rarestLast(points: PlanePoints): Uint32Array {
+  if (last?.points === points) return last.order;
+  const rank = verdictKinds.map((kind) => kinds.indexOf(kind));
+  const rankOf = (p: number): number => rank[points.kind[p] as number] as number;
+  const order = points.tie.map((_, p) => p).sort((a, b) => rankOf(a) - rankOf(b) || a - b);
+  last = { points, order };
+  return order;
+}
+
+let last: { readonly points: PlanePoints; readonly order: Uint32Array } | undefined;
 
 /** In CSS pixels: the more there are, the smaller. */
 const radiusFor = (count: number): number => (count > 6000 ? 2.75 : count > 1500 ? 3.25 : 4);
@@ -107,7 +124,12 @@ function straighten(pixels: Uint32Array): void {
     const alpha = pixel >>> 24;
     if (alpha === 0 || alpha === 255) continue;
     const share = 255 / alpha;
-    const channel = (shift: number) => Math.min(255, Math.round(((pixel >>> shift) & 255) * share)) << shift;
-    pixels[i] = (alpha << 24) | channel(16) | channel(8) | channel(0);
+    pixels[i] =
+      (alpha << 24) |
+      (straight((pixel >>> 16) & 255, share) << 16) |
+      (straight((pixel >>> 8) & 255, share) << 8) |
+      straight(pixel & 255, share);
   }
 }
+
+const straight = (channel: number, share: number): number => Math.min(255, Math.round(channel * share));

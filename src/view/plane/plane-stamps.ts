@@ -28,10 +28,12 @@ let last: { readonly key: string; readonly stamps: Stamps } | undefined;
 export function stampsOf(look: Look): Stamps {
   const key = JSON.stringify(look);
   if (last?.key === key) return last.stamps;
-  const made = new Map<string, Stamp>();
+  const made = new Map<number, Stamp>();
   const stamps: Stamps = (kind, opacity, halo) => {
-    const which = `${kind} ${opacity} ${halo}`;
-    const stamp = made.get(which) ?? cut(drawn(look, verdictKinds[kind] ?? 'alive', halo), opacity);
+    const which = kind * 4 + (halo ? 2 : 0) + opacity;
+    const known = made.get(which);
+    if (known) return known;
+    const stamp = cut(drawn(look, verdictKinds[kind] ?? 'alive', halo), opacity);
     made.set(which, stamp);
     return stamp;
   };
