@@ -4,8 +4,9 @@ import type { Plugin } from 'vite';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Leaves out of the build what the page can never run: JSZip's half that packs (the sample is stored, not deflated), and
- * d3's transitions with their colours, which d3-brush and d3-zoom bring along for moves that are animated, and indentation.
+ * Leaves out of the build what the page can never run: JSZip's half that packs (the sample is stored, not deflated) and
+ * its aids for old browsers, d3's transitions with their colours, which d3-brush and d3-zoom bring along for moves that are
+ * animated, and indentation.
  * docs/decisions/0012-lean-parts.md
  */
 export const leanParts = (): Plugin => ({
@@ -17,7 +18,10 @@ export const leanParts = (): Plugin => ({
     if (id === 'pako') return this.resolve('pako/lib/inflate.js', importer);
     if (id === 'readable-stream') return here('lean/readable-stream.ts');
     if (id === 'd3-transition') return here('lean/d3-transition.ts');
-    if (id === 'd3-interpolate' && /[\\/]d3-brush[\\/]/.test(importer)) return here('lean/d3-interpolate.ts');
+    if (id === 'd3-interpolate' && /[\\/]d3-(brush|zoom)[\\/]/.test(importer))
+      return here('lean/d3-interpolate.ts');
+    if (id === 'setimmediate') return here('lean/setimmediate.ts');
+    if (id === 'lie') return here('lean/lie.ts');
     return null;
   },
   // The elements' styles and markup lie indented in their files: what stands at the start of a line means nothing there.
