@@ -20,7 +20,6 @@ export class DownloadPanel extends LitElement {
       .card {
         display: grid;
         gap: var(--space-3);
-        padding: var(--space-4) var(--space-5) var(--space-5);
       }
       h3 {
         font-size: var(--text-m);

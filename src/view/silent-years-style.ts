@@ -132,9 +132,12 @@ export const silentYearsStyle = css`
   }
   @media (forced-colors: active) {
     .all,
-    .settled,
     .fresh {
-      border: 1px solid CanvasText;
+      border: solid CanvasText;
+      border-width: min(1px, 1000px * var(--share));
+    }
+    .row:not(.in) {
+      border-inline-width: 0;
     }
     .settled {
       background: CanvasText;

@@ -155,6 +155,12 @@ export const common = css`
     color: var(--ink-soft);
     background: var(--sunk);
   }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+  }
   .solid {
     background: var(--ink);
     border-color: var(--ink);
