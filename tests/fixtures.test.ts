@@ -61,7 +61,7 @@ function seen(outcome: Outcome, expected: Expected): object {
     leftOut: alike(report.messages.leftOut, expected.leftOut ?? {}),
     counted: report.messages.counted,
     joinedByName: report.messages.joinedByName,
-    strangers: report.strangers,
+    strangers: report.strangers.map(({ name, messages }) => ({ name, messages })),
     asOf: isoDay(report.asOf),
     asOfMethod: report.asOfMethod,
   };

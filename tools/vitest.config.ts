@@ -19,6 +19,7 @@ const inBrowser = ({ launch }: TestBrowser): TestProjectConfiguration[] => [
       include: [
         'axe-core',
         'd3',
+        'idb-keyval',
         'jszip',
         'lit',
         'lit/decorators.js',

@@ -36,16 +36,18 @@ const ahead = 1024 ** 2;
 
 /**
  * The bytes of an entry, unpacked while they are read: JSZip is paused whenever the reader lags. Fails with
- * `damage` where the entry does not unpack to what the zip's directory says, with what `count` throws before that.
+ * `damage` where the entry does not unpack to what the zip's directory says, at once where it is more than that; with
+ * what `count` throws before that.
  */
 export function unpack(
   entry: JSZip.JSZipObject,
-  { checksum }: Packed,
+  { checksum, unpacked }: Packed,
   count: Count,
   damage: Refusal,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const source = hidden(entry).internalStream('uint8array');
   let sum = 0;
+  let read = 0;
   // JSZip finishes the block at hand after it is paused, resumes a task after it is asked to, and tells of errors
   // and the end a task later: whatever it still says after the stream was closed goes unheard.
   let open = true;
@@ -74,6 +76,8 @@ export function unpack(
             } catch (error) {
               return fail(error);
             }
+            read += bytes.length;
+            if (read > unpacked) return fail(damage);
             if (checksum !== undefined) sum = crc32(sum, bytes);
             controller.enqueue(bytes);
             if ((controller.desiredSize ?? 0) <= 0) pause();
@@ -86,6 +90,7 @@ export function unpack(
           });
       },
       pull() {
+        count(0);
         if (paused) source.resume();
         paused = false;
       },

@@ -1,16 +1,25 @@
 import { endOf } from '../base/time.ts';
+import { accountsOf } from './accounts.ts';
 import { cautionsFor } from './cautions.ts';
 import { employerKey } from './company.ts';
+import type { Corrections } from './corrections.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import type { ExportDay } from './export-day.ts';
 import { gatherMessages } from './gather-messages.ts';
 import { joinMessages } from './join-messages.ts';
 import { joinSigns } from './join-signs.ts';
+import { messageAccount } from './message-account.ts';
 import type { Network, Words } from './network.ts';
 import type { Owner } from './owner.ts';
 import type { Person } from './person.ts';
 import type { RawExport } from './raw-export.ts';
-import { type FileReport, type ImportReport, type LeftOutReason, leftOutReasons } from './report.ts';
+import {
+  type Fate,
+  type FileReport,
+  type ImportReport,
+  type LeftOutReason,
+  leftOutReasons,
+} from './report.ts';
 import { sharedGroups } from './shared-groups.ts';
 
 /** What an export turns into, once it is known who its owner is and what day it is of. */
@@ -27,11 +36,12 @@ export function buildNetwork(
   owner: Owner,
   files: readonly FileReport[],
   messagesWhole: boolean,
+  corrections: Corrections = [],
 ): Built {
   const end = endOf(asOf);
-  const directory = directoryOf(raw.connections, asOf);
+  const directory = directoryOf(raw.connections, asOf, corrections);
   const ownerNumbers = raw.messages.participants.numbersOf(owner);
-  const joined = joinMessages(raw.messages, directory, ownerNumbers, end);
+  const joined = joinMessages(raw.messages, raw.signs, directory, ownerNumbers, end);
   const firstName = raw.profile?.firstName || owner.name.split(' ')[0] || '';
   const { messages, words, duplicates } = gatherMessages(
     raw.messages,
@@ -40,7 +50,7 @@ export function buildNetwork(
     ownerNumbers,
     firstName,
   );
-  const signs = joinSigns(raw.signs, directory, joined.knownAfter, end);
+  const signs = joinSigns(raw.signs, directory, joined, end);
   const groups = sharedGroups(raw.messages, joined, end);
 
   const employers = new Set(
@@ -60,46 +70,42 @@ export function buildNetwork(
       connectedOn: listed.connectedOn,
       signs: marks,
       groupMessages,
+      byName: joined.byName.get(index) ?? [],
       cautions: cautionsFor({
         signs: marks.filter(({ until }) => until >= end),
         sameEmployer: employers.has(employerKey(row.company)),
         sharedGroup: groupMessages > 0,
-        joinedByName: joined.joinedByName.has(index),
+        joinedByName: joined.byName.has(index),
         sharedName: joined.sharedName.has(index) || signs.sharedName.has(index),
         dateUnread: listed.connectedOn === undefined,
       }),
     };
   });
 
-  const leftOut = Object.fromEntries(
-    leftOutReasons.map((reason) => [reason, raw.messages.leftOut[reason] ?? 0]),
-  ) as Record<LeftOutReason, number>;
-  for (const [row, reason] of joined.leftOut.entries()) {
-    if (reason !== undefined) leftOut[reason] += 1;
-    else if (duplicates.has(row)) leftOut.duplicate += 1;
-  }
-  const excluded = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+  const account = messageAccount(raw.messages, joined, ownerNumbers, duplicates);
+  const countOf = (fate: Fate): number => account.parts.find((part) => part.fate === fate)?.count ?? 0;
+  const joinedByName = countOf('by name');
   return {
     network: { people, messages, messagesWhole },
     words,
     report: {
       files,
+      accounts: accountsOf(raw, directory, account.parts, signs.fates, files, end),
       asOf,
+      ownDay: asOf,
       asOfMethod: method,
       connections: connectionsReport(directory),
       messages: {
-        rows: raw.messages.rows,
-        counted: raw.messages.rows - excluded,
-        joinedByName: joined.rowsJoinedByName,
-        leftOut,
+        rows: account.parts.reduce((sum, { count }) => sum + count, 0),
+        counted: countOf('by link') + joinedByName,
+        joinedByName,
+        leftOut: Object.fromEntries(leftOutReasons.map((reason) => [reason, countOf(reason)])) as Record<
+          LeftOutReason,
+          number
+        >,
       },
-      signs: {
-        rows: signs.rows,
-        joined: signs.joined,
-        unmatched: signs.unmatched,
-        sharedName: signs.sharedNameRows,
-      },
-      strangers: joined.strangers,
+      strangers: account.strangers,
+      unsure: joined.unsure,
     },
   };
 }

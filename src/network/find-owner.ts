@@ -1,9 +1,9 @@
 import { fold } from '../base/fold.ts';
 import type { InvitationRow, ProfileRow } from '../tables/rows.ts';
-import type { Owner, OwnerFinding, OwnerMethod } from './owner.ts';
-import type { Participants } from './participants.ts';
+import { type MessageLedger, threadNone } from './message-ledger.ts';
+import type { Owner, OwnerCandidate, OwnerFinding, OwnerMethod } from './owner.ts';
+import { correspondentKey } from './participants.ts';
 import { slugOf } from './profile-key.ts';
-import type { Threads } from './threads.ts';
 
 /** The most candidates worth asking about. */
 const mostCandidates = 3;
@@ -11,9 +11,8 @@ const mostCandidates = 3;
 export interface OwnerClues {
   readonly invitations: readonly InvitationRow[];
   readonly profile: ProfileRow | undefined;
-  readonly participants: Participants;
-  readonly threads: Threads;
-  /** The slugs of Connections.csv: nobody is their own connection. */
+  readonly messages: MessageLedger;
+  /** The correspondents' keys of Connections.csv: nobody is their own connection. */
   readonly connections: ReadonlySet<string>;
 }
 
@@ -22,41 +21,65 @@ export interface OwnerClues {
  * decides, the page asks.
  */
 export function findOwner(clues: OwnerClues): OwnerFinding {
-  const profileName =
-    clues.profile === undefined ? '' : `${clues.profile.firstName} ${clues.profile.lastName}`.trim();
-  if (clues.participants.list.length === 0 && clues.invitations.length === 0)
+  const profileName = nameIn(clues.profile);
+  const { participants } = clues.messages;
+  if (participants.list.length === 0 && clues.invitations.length === 0)
     return { kind: 'not needed', name: profileName };
 
-  const attended = threadsPerParticipant(clues.threads);
+  const presence = presenceIn(clues.messages);
   const answers = (
     [
       ['invitations', byInvitations(clues)],
-      ['every conversation', byPresence(clues, attended)],
+      ['every conversation', byPresence(clues, presence)],
       ['profile name', byName(clues, profileName)],
     ] as const
   ).flatMap(([method, owner]) =>
     owner === undefined ? [] : [{ method, owner: named(owner, clues, profileName) }],
   );
+  const candidate = (owner: Owner): OwnerCandidate => ({
+    slug: owner.slug,
+    name: owner.name,
+    methods: answers.filter((answer) => same(answer.owner, owner)).map(({ method }): OwnerMethod => method),
+    conversations: Math.max(
+      0,
+      ...[...participants.numbersOf(owner)].map((number) => presence.of.get(number) ?? 0),
+    ),
+  });
 
   const [first, ...others] = answers;
   const disputed = others.some(({ owner }) => first !== undefined && !same(owner, first.owner));
+  const conversations = presence.all;
   if (first !== undefined && !disputed) {
     return {
       kind: 'found',
-      owner: first.owner,
+      owner: candidate(first.owner),
       method: first.method,
       confidence: others.length > 0 ? 'certain' : 'likely',
+      rivals: mostPresent(clues, presence, first.owner).map(candidate),
+      conversations,
     };
   }
-  const candidates = answers.length > 0 ? answers.map(({ owner }) => owner) : mostPresent(clues, attended);
+  const asked = answers.length > 0 ? answers.map(({ owner }) => owner) : mostPresent(clues, presence);
+  // Only closed members, LinkedIn itself, or invitations without addresses: no word here is anybody's.
+  if (asked.length === 0) return { kind: 'not needed', name: profileName };
+  return { kind: 'unsure', conversations, candidates: distinct(asked).map(candidate) };
+}
+
+/** The finding, overruled: whom the export points to is a rival then. */
+export function overruled(chosen: Owner, finding: OwnerFinding): OwnerFinding {
+  const others =
+    finding.kind === 'found'
+      ? [finding.owner, ...finding.rivals]
+      : finding.kind === 'unsure'
+        ? finding.candidates
+        : [];
   return {
-    kind: 'unsure',
-    conversations: clues.threads.count,
-    candidates: distinct(candidates).map((owner) => ({
-      ...owner,
-      methods: answers.filter((answer) => same(answer.owner, owner)).map(({ method }): OwnerMethod => method),
-      conversations: presenceOf(owner, clues, attended),
-    })),
+    kind: 'found',
+    owner: others.find((other) => same(other, chosen)) ?? { ...chosen, methods: [], conversations: 0 },
+    method: 'chosen by you',
+    confidence: 'certain',
+    rivals: others.filter((other) => !same(other, chosen)),
+    conversations: finding.kind === 'not needed' ? 0 : finding.conversations,
   };
 }
 
@@ -80,10 +103,10 @@ function byInvitations({ invitations, connections }: OwnerClues): Owner | undefi
 }
 
 /** The one address present in every conversation. */
-function byPresence(clues: OwnerClues, attended: ReadonlyMap<number, number>): Owner | undefined {
-  const everywhere = [...attended]
-    .filter(([number, threads]) => threads === clues.threads.count && mayBeOwner(number, clues))
-    .map(([number]) => clues.participants.at(number))
+function byPresence(clues: OwnerClues, { of, all }: Presence): Owner | undefined {
+  const everywhere = [...of]
+    .filter(([number, times]) => times === all && mayBeOwner(number, clues))
+    .map(([number]) => clues.messages.participants.at(number))
     .filter(({ slug }) => slug !== undefined);
   return everywhere.length === 1 ? everywhere[0] : undefined;
 }
@@ -92,46 +115,61 @@ function byPresence(clues: OwnerClues, attended: ReadonlyMap<number, number>): O
 function byName(clues: OwnerClues, profileName: string): Owner | undefined {
   const sought = fold(profileName);
   if (sought === '') return undefined;
-  const namesakes = clues.participants.list.filter(
+  const namesakes = clues.messages.participants.list.filter(
     ({ foldedName, nameCounts }, number) => foldedName === sought && nameCounts && mayBeOwner(number, clues),
   );
   const addressed = namesakes.filter(({ slug }) => slug !== undefined);
   return addressed.length > 1 ? undefined : (addressed[0] ?? namesakes[0]);
 }
 
-const mayBeOwner = (number: number, { participants, connections }: OwnerClues): boolean => {
-  const { slug, closed } = participants.at(number);
-  return !closed && (slug === undefined || !connections.has(slug));
+/** Not by the name of a connection without an address either, unless it is the owner's as well. */
+const mayBeOwner = (number: number, { messages, connections, profile }: OwnerClues): boolean => {
+  const { slug, foldedName, closed } = messages.participants.at(number);
+  if (closed || (slug !== undefined && connections.has(slug))) return false;
+  const called = correspondentKey({ slug: undefined, foldedName });
+  return !connections.has(called) || foldedName === fold(nameIn(profile));
 };
 
-/** Those who take part in the most conversations: one of them is asked about. */
-function mostPresent(clues: OwnerClues, attended: ReadonlyMap<number, number>): readonly Owner[] {
-  const byThreads = [...attended].sort(([, a], [, b]) => b - a).map(([number]) => number);
-  const open = byThreads.filter(
-    (number) => mayBeOwner(number, clues) && clues.participants.at(number).name !== '',
-  );
-  return (open.length > 0 ? open : byThreads)
-    .slice(0, mostCandidates)
-    .map((number) => clues.participants.at(number));
+const nameIn = (profile: ProfileRow | undefined): string =>
+  profile === undefined ? '' : `${profile.firstName} ${profile.lastName}`.trim();
+
+/** Who else takes part in the most conversations: those who may be the owner, or anybody where there is none. */
+function mostPresent(clues: OwnerClues, { of }: Presence, found?: Owner): readonly Owner[] {
+  const { participants } = clues.messages;
+  const most = [...of]
+    .sort(([, a], [, b]) => b - a)
+    .map(([number]) => number)
+    .filter((number) => {
+      const { closed, nameCounts, ...other } = participants.at(number);
+      return !closed && nameCounts && other.name !== '' && !(found && same(other, found));
+    });
+  const open = most.filter((number) => mayBeOwner(number, clues));
+  return (open.length > 0 ? open : most).slice(0, mostCandidates).map((number) => participants.at(number));
 }
 
-function named({ slug, name }: Owner, { participants }: OwnerClues, profileName: string): Owner {
+function named({ slug, name }: Owner, { messages }: OwnerClues, profileName: string): Owner {
   const known =
-    slug === undefined ? '' : (participants.list.find((other) => other.slug === slug)?.name ?? '');
+    slug === undefined ? '' : (messages.participants.list.find((other) => other.slug === slug)?.name ?? '');
   return { slug, name: known || name || profileName };
 }
 
-const presenceOf = (
-  owner: Owner,
-  { participants }: OwnerClues,
-  attended: ReadonlyMap<number, number>,
-): number => Math.max(0, ...[...participants.numbersOf(owner)].map((number) => attended.get(number) ?? 0));
+/** In how many conversations somebody is, by number, and how many there are. */
+interface Presence {
+  readonly of: ReadonlyMap<number, number>;
+  readonly all: number;
+}
 
-function threadsPerParticipant(threads: Threads): ReadonlyMap<number, number> {
-  const attended = new Map<number, number>();
-  for (let thread = 0; thread < threads.count; thread++) {
-    for (const number of threads.participantsOf(thread))
-      attended.set(number, (attended.get(number) ?? 0) + 1);
+/** A message without a conversation id is a conversation of its own. */
+function presenceIn({ threads, thread, sender, recipient }: MessageLedger): Presence {
+  const of = new Map<number, number>();
+  const note = (number: number): unknown => of.set(number, (of.get(number) ?? 0) + 1);
+  for (let i = 0; i < threads.count; i++) for (const number of threads.participantsOf(i)) note(number);
+  let alone = 0;
+  const [from, to] = [sender.values(), recipient.values()];
+  for (const [row, id] of thread.values().entries()) {
+    if (id !== threadNone) continue;
+    alone += 1;
+    for (const number of [from[row] ?? -1, to[row] ?? -1]) if (number >= 0) note(number);
   }
-  return attended;
+  return { of, all: threads.count + alone };
 }

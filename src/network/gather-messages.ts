@@ -6,6 +6,9 @@ import { type MessageLedger, threadNone } from './message-ledger.ts';
 import { type LastWords, type MessageColumns, messageFlag } from './messages.ts';
 import type { Words } from './network.ts';
 
+/** No row has this number. */
+const nowhere = -1;
+
 /** How many messages of a tie the detail panel shows. */
 const wordsShown = 3;
 
@@ -41,8 +44,9 @@ export function gatherMessages(
   for (const person of people.keys()) {
     const rows = starts.rows.subarray(starts.offsets[person], starts.offsets[person + 1]);
     const first = filled;
-    for (const [i, row] of rows.entries()) {
-      if (isRepeated(ledger, rows, i)) duplicates.add(row);
+    const repeated = repeatedIn(ledger, rows);
+    for (const row of rows) {
+      if (repeated.has(row)) duplicates.add(row);
       else ordered[filled++] = row;
     }
     offsets[person + 1] = filled;
@@ -100,20 +104,27 @@ function rowsByPerson(
   return { offsets, rows };
 }
 
-/** Whether a later row of the run, so one higher in the file, is the same message: thread or ends, sender, date, text. */
-function isRepeated(ledger: MessageLedger, rows: Uint32Array, i: number): boolean {
+/**
+ * Of rows of one person, oldest first, those that say what a later one in the same second says, so one higher in the
+ * file: thread or ends, sender, date, text.
+ */
+function repeatedIn(ledger: MessageLedger, rows: Uint32Array): ReadonlySet<number> {
   const at = ledger.at.values();
   const thread = ledger.thread.values();
   const sender = ledger.sender.values();
   const textHash = ledger.textHash.values();
-  const row = rows[i] ?? 0;
-  for (let j = i + 1; j < rows.length; j++) {
-    const other = rows[j] ?? 0;
-    if (at[other] !== at[row]) return false;
-    if (thread[other] === thread[row] && sender[other] === sender[row] && textHash[other] === textHash[row])
-      return true;
+  const repeated = new Set<number>();
+  let said = new Set<string>();
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i] ?? 0;
+    const isFirst = at[rows[i + 1] ?? nowhere] !== at[row];
+    if (isFirst && at[rows[i - 1] ?? nowhere] !== at[row]) continue;
+    if (isFirst) said = new Set();
+    const what = `${thread[row]} ${sender[row]} ${textHash[row]}`;
+    if (said.has(what)) repeated.add(row);
+    said.add(what);
   }
-  return false;
+  return repeated;
 }
 
 function lastWords(

@@ -1,62 +1,74 @@
 import type { Instant } from '../base/time.ts';
 import { unreachable } from '../base/unreachable.ts';
-import type { Directory } from './directory.ts';
+import { type Directory, type HolderOf, nameHolders } from './directory.ts';
 import type { MessageLedger } from './message-ledger.ts';
 import { connectedAt } from './network.ts';
-import type { LeftOutReason, Stranger } from './report.ts';
-import { type Identity, joinByName, joinByUrl } from './resolve.ts';
+import { type Correspondent, correspondentKey, type Participants } from './participants.ts';
+import type { LeftOutReason } from './report.ts';
+import { firstOfEach, type Identity, joinByName, joinByUrl, meant } from './resolve.ts';
 import { eachDirectRow, noPartner, rowEnds } from './row-ends.ts';
+import { sharedNames } from './shared-names.ts';
+import type { LooseSign } from './sign-ledger.ts';
 
 /** Whose each row of the ledger is, and when it counts. */
 export interface JoinedRows {
-  /** By index into the directory; −1 for a row that never counts. */
+  /** By index into the directory's people; −1 for a row that never counts. */
   readonly person: Int32Array<ArrayBuffer>;
   /** A row counts at every T with `from` < T ≤ `until`, if its instant is known at T. */
   readonly from: Float64Array<ArrayBuffer>;
   readonly until: Float64Array<ArrayBuffer>;
   /** Why a row does not count at the end of the export's day; undefined where it does. */
   readonly leftOut: readonly (LeftOutReason | undefined)[];
-  /** Per connection, the instant after which it is known. */
+  /** Per account, the instant after which it is known. */
   readonly knownAfter: Float64Array<ArrayBuffer>;
   readonly identities: readonly Identity[];
   readonly threadGroupSince: Float64Array<ArrayBuffer>;
-  readonly joinedByName: ReadonlySet<number>;
-  readonly rowsJoinedByName: number;
+  readonly holderOf: HolderOf;
+  /** Per person, those whose messages are theirs by the name alone. */
+  readonly byName: ReadonlyMap<number, readonly Correspondent[]>;
+  /** Those whose messages are nobody's, because their name is shared. */
+  readonly unsure: readonly Correspondent[];
   /** The connections who could be meant by a name that is not one person's alone. */
   readonly sharedName: ReadonlySet<number>;
-  readonly strangers: readonly Stranger[];
 }
 
-/** Finds for each row of the ledger whose it is and when it counts. `end` is 24:00 of the export's day. */
+/**
+ * Finds for each row of the ledger whose it is and when it counts. `end` is 24:00 of the export's day; of the signs
+ * their addresses matter, which tell namesakes apart.
+ */
 export function joinMessages(
   ledger: MessageLedger,
+  signs: readonly LooseSign[],
   directory: Directory,
   owner: ReadonlySet<number>,
   end: Instant,
 ): JoinedRows {
   const { participants } = ledger;
   const at = ledger.at.values();
-  const ends = rowEnds(ledger, owner);
 
   const byUrl = joinByUrl(participants, owner, directory);
-  const knownAfter = Float64Array.from(directory.people, (listed) => connectedAt(listed));
-  const firstSeen = new Float64Array(participants.list.length).fill(Infinity);
+  const ends = rowEnds(ledger, owner, firstOfEach(byUrl));
+  const firstDirect = new Float64Array(participants.list.length).fill(Infinity);
   eachDirectRow(ledger, ends, end, (partner, instant) => {
-    firstSeen[partner] = Math.min(firstSeen[partner] ?? Infinity, instant);
-    const identity = byUrl[partner];
-    if (identity?.kind !== 'person') return;
-    knownAfter[identity.person] = Math.min(knownAfter[identity.person] ?? Infinity, instant - 1);
+    firstDirect[partner] = Math.min(firstDirect[partner] ?? Infinity, instant);
   });
-  const identities = joinByName(byUrl, participants, directory, knownAfter, firstSeen);
+  const knownAfter = Float64Array.from(directory.accounts, (listed) => connectedAt(listed));
+  for (const [number, participant] of participants.list.entries()) {
+    const account =
+      byUrl[number]?.kind === 'person' ? directory.byKey.get(correspondentKey(participant)) : undefined;
+    if (account === undefined) continue;
+    knownAfter[account] = Math.min(knownAfter[account] ?? Infinity, (firstDirect[number] ?? Infinity) - 1);
+  }
+  const firstSeen = ledger.threads.firstSeen(firstDirect);
+  const sharedSince = sharedNames(participants, owner, signs, directory, firstSeen);
+  const holderOf = nameHolders(directory, knownAfter, sharedSince);
+  const identities = joinByName(byUrl, participants, directory, holderOf);
 
   const person = new Int32Array(at.length).fill(-1);
   const from = new Float64Array(at.length).fill(-Infinity);
   const until = new Float64Array(at.length).fill(Infinity);
   const leftOut = new Array<LeftOutReason | undefined>(at.length);
-  const joinedByName = new Set<number>();
-  const sharedName = new Set<number>();
-  const strangers = new Map<number, number>();
-  let rowsJoinedByName = 0;
+  const named = new Map<number, number>();
   for (const [row, partner] of ends.partner.entries()) {
     const instant = at[row] ?? Infinity;
     const groupSince = ends.groupSince[row] ?? Infinity;
@@ -76,14 +88,9 @@ export function joinMessages(
         until[row] = Math.min(groupSince - 1, identity.until);
       }
     }
-    if (leftOut[row] === 'shared name') {
-      const { foldedName } = participants.at(partner);
-      for (const namesake of directory.byName.get(foldedName) ?? []) sharedName.add(namesake);
-    } else if (leftOut[row] === 'not a connection') {
-      strangers.set(partner, (strangers.get(partner) ?? 0) + 1);
-    } else if (leftOut[row] === undefined && identity?.kind === 'person' && identity.by === 'name') {
-      joinedByName.add(identity.person);
-      rowsJoinedByName += 1;
+    if (identity?.kind !== 'person' || identity.by === 'url') continue;
+    if (leftOut[row] === undefined || leftOut[row] === 'shared name') {
+      named.set(partner, (named.get(partner) ?? 0) + 1);
     }
   }
   return {
@@ -94,13 +101,57 @@ export function joinMessages(
     knownAfter,
     identities,
     threadGroupSince: ends.threadGroupSince,
-    joinedByName,
-    rowsJoinedByName,
-    sharedName,
-    strangers: [...strangers]
-      .map(([number, messages]) => ({ name: participants.at(number).name, messages }))
-      .sort((a, b) => b.messages - a.messages),
+    holderOf,
+    ...namedBy(named, identities, participants, end),
+    sharedName: inDoubt(identities, participants, directory, end),
   };
+}
+
+const isShared = (identity: Identity | undefined, end: Instant): boolean =>
+  identity?.kind === 'person' && identity.by === 'name' && identity.until < end;
+
+/** Sorts those who are known by name alone, with the number of their messages, by whose these are. */
+function namedBy(
+  named: ReadonlyMap<number, number>,
+  identities: readonly Identity[],
+  participants: Participants,
+  end: Instant,
+): Pick<JoinedRows, 'byName' | 'unsure'> {
+  const byName = new Map<number, Correspondent[]>();
+  const unsure: Correspondent[] = [];
+  for (const [number, messages] of named) {
+    const identity = identities[number];
+    if (identity?.kind !== 'person') continue;
+    const participant = participants.at(number);
+    const { name } = participant;
+    const theirs = isShared(identity, end) ? unsure : (byName.get(identity.person) ?? []);
+    theirs.push({ key: correspondentKey(participant), name, messages });
+    if (theirs !== unsure) byName.set(identity.person, theirs);
+  }
+  return { byName, unsure };
+}
+
+/**
+ * Who could be meant by a name that is not one person's alone, wherever it stands: in a group too, or in a row without
+ * a date. The owner's own name is one of these where there is no address to tell the owner by.
+ */
+function inDoubt(
+  identities: readonly Identity[],
+  participants: Participants,
+  directory: Directory,
+  end: Instant,
+): ReadonlySet<number> {
+  const people = new Set<number>();
+  const done = new Set<readonly number[]>();
+  for (const [number, identity] of identities.entries()) {
+    const participant = participants.at(number);
+    if (identity.kind === 'owner' ? participant.slug !== undefined : !isShared(identity, end)) continue;
+    const those = meant(directory, participant);
+    if (done.has(those)) continue;
+    done.add(those);
+    for (const person of those) people.add(person);
+  }
+  return people;
 }
 
 /** Why a row does not count when one stands at `end`; undefined where it does. */
@@ -116,7 +167,7 @@ function reasonAt(
   if (identity === undefined) return fromOwner ? 'no sender' : 'group';
   switch (identity.kind) {
     case 'person':
-      return identity.by === 'name' && identity.until < end ? 'shared name' : undefined;
+      return isShared(identity, end) ? 'shared name' : undefined;
     case 'closed':
       return 'linkedin member';
     case 'stranger':

@@ -1,61 +1,58 @@
 import { fold } from '../base/fold.ts';
 import type { Instant } from '../base/time.ts';
-import { type Directory, nameHolder } from './directory.ts';
+import { type Directory, namesakes, nowhere } from './directory.ts';
+import type { JoinedRows } from './join-messages.ts';
+import { correspondentKey } from './participants.ts';
 import type { Sign } from './person.ts';
 import { slugOf } from './profile-key.ts';
+import type { Fate } from './report.ts';
 import { type LooseSign, readBy } from './sign-ledger.ts';
 
 export interface JoinedSigns {
   readonly byPerson: ReadonlyMap<number, readonly Sign[]>;
   /** Who could be meant by a sign that carries a shared name. */
   readonly sharedName: ReadonlySet<number>;
-  readonly rows: number;
-  readonly joined: number;
-  readonly unmatched: number;
-  readonly sharedNameRows: number;
+  /** What became of each sign, in their order. */
+  readonly fates: readonly Fate[];
 }
 
 const always = { from: -Infinity, until: Infinity } as const;
 
-/** Finds for each sign whose it is: by address, else by the unique exact full name as it was at each T. */
+/** Finds for each sign whose it is: by address or the user's word, else by the unique exact full name as it was at each T. */
 export function joinSigns(
   loose: readonly LooseSign[],
   directory: Directory,
-  knownAfter: ArrayLike<number>,
+  { holderOf }: Pick<JoinedRows, 'holderOf'>,
   end: Instant,
 ): JoinedSigns {
   const byPerson = new Map<number, Sign[]>();
-  const sharedName = new Set<number>();
-  let joined = 0;
-  let sharedNameRows = 0;
+  /** Thousands of signs may have one name. */
+  const shared = new Set<readonly number[]>();
+  const fates: Fate[] = [];
 
   for (const sign of loose) {
-    const slug = slugOf(sign.address ?? '');
-    const byUrl = slug === undefined ? undefined : directory.bySlug.get(slug);
+    const foldedName = fold(sign.name);
+    const key = correspondentKey({ slug: slugOf(sign.address ?? ''), foldedName });
+    const account = sign.address === '' ? nowhere : directory.byKey.get(key);
     const holder =
-      byUrl !== undefined
-        ? { person: byUrl, ...always }
-        : sign.address === ''
-          ? undefined
-          : nameHolder(directory, fold(sign.name), knownAfter);
-    if (holder === undefined) continue;
+      account === nowhere
+        ? undefined
+        : account === undefined
+          ? holderOf(foldedName)
+          : { person: directory.personOf[account] ?? 0, ...always };
+    if (holder === undefined) {
+      fates.push('not a connection');
+      continue;
+    }
     const { name, address, ...rest } = readBy(sign, end);
     const since = rest.at === undefined ? undefined : (Math.max(rest.at, holder.from + 1) as Instant);
     const whose = byPerson.get(holder.person) ?? [];
     whose.push({ ...rest, from: since, until: holder.until as Instant });
     byPerson.set(holder.person, whose);
     if (holder.until < end) {
-      sharedNameRows += 1;
-      for (const namesake of directory.byName.get(fold(name)) ?? []) sharedName.add(namesake);
-    } else joined += 1;
+      fates.push('shared name');
+      shared.add(namesakes(directory, foldedName));
+    } else fates.push(account === undefined ? 'by name' : 'by link');
   }
-  const rows = loose.length;
-  return {
-    byPerson,
-    sharedName,
-    rows,
-    joined,
-    unmatched: rows - joined - sharedNameRows,
-    sharedNameRows,
-  };
+  return { byPerson, sharedName: new Set([...shared].flat()), fates };
 }

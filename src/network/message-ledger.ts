@@ -5,7 +5,9 @@ import type { MessageRow } from '../tables/rows.ts';
 import { greetingCandidate } from './greeting.ts';
 import { isClosedName, type Participants } from './participants.ts';
 import { RecentTexts } from './recent-texts.ts';
-import type { LeftOutReason } from './report.ts';
+import { type LeftOutReason, type ReportRow, rowsShown } from './report.ts';
+import { RowPlaces } from './row-places.ts';
+import { shownRow } from './shown-row.ts';
 import { Threads } from './threads.ts';
 
 /** In the place of the one recipient: nobody is named, or several people are. */
@@ -20,8 +22,9 @@ export const threadNone = -1;
  * of each pair.
  */
 export class MessageLedger {
-  rows = 0;
-  readonly leftOut: Partial<Record<LeftOutReason, number>> = {};
+  readonly places = new RowPlaces();
+  /** What is left out whoever the owner is: how many rows, and the first of them. */
+  readonly leftOut = new Map<LeftOutReason, { count: number; readonly rows: ReportRow[] }>();
   readonly threads = new Threads();
   readonly candidates = new Interner();
   readonly texts = new RecentTexts();
@@ -37,16 +40,16 @@ export class MessageLedger {
   }
 
   /** A chat with LinkedIn's AI: counted, never read. */
-  addAiChat(): void {
-    this.rows += 1;
-    this.leaveOut('ai chat');
+  addAiChat(row: MessageRow): void {
+    this.places.rows += 1;
+    this.leaveOut('ai chat', row);
   }
 
   add(row: MessageRow): void {
-    this.rows += 1;
+    this.places.rows += 1;
     const reason = beyondDoubt(row);
     if (reason !== undefined) {
-      this.leaveOut(reason);
+      this.leaveOut(reason, row);
       return;
     }
 
@@ -55,7 +58,7 @@ export class MessageLedger {
     const thread = this.threadOf(row.conversation, recipients.length);
     this.threads.note(thread, [sender, ...recipients], row.at);
     if (row.at === undefined) {
-      this.leaveOut('unread date');
+      this.leaveOut('unread date', row);
       return;
     }
 
@@ -69,14 +72,18 @@ export class MessageLedger {
     this.texts.offer(thread, sender, recipient, this.at.length - 1, row.at, row.content);
   }
 
-  leaveOut(reason: LeftOutReason): void {
-    this.leftOut[reason] = (this.leftOut[reason] ?? 0) + 1;
+  private leaveOut(reason: LeftOutReason, row: MessageRow): void {
+    const place = this.places.leaveOut();
+    const known = this.leftOut.get(reason) ?? { count: 0, rows: [] };
+    this.leftOut.set(reason, known);
+    known.count += 1;
+    if (known.rows.length < rowsShown) known.rows.push({ ...place, ...shownRow(row) });
   }
 
   /** Where there is no conversation id, every message to several people is a group of its own. */
   private threadOf(conversation: string, recipients: number): number {
     if (conversation !== '') return this.threads.numberOf(conversation);
-    return recipients > 1 ? this.threads.numberOf(`row ${this.rows}`) : threadNone;
+    return recipients > 1 ? this.threads.numberOf(`row ${this.places.rows}`) : threadNone;
   }
 
   /**

@@ -10,7 +10,7 @@ export interface Owner {
 export interface OwnerCandidate extends Owner {
   /** What speaks for this one. */
   readonly methods: readonly OwnerMethod[];
-  /** Conversations this one takes part in. */
+  /** Conversations this one takes part in; messages, where the export has no conversation ids. */
   readonly conversations: number;
 }
 
@@ -18,13 +18,17 @@ export interface OwnerCandidate extends Owner {
 export type OwnerFinding =
   | {
       readonly kind: 'found';
-      readonly owner: Owner;
+      readonly owner: OwnerCandidate;
       readonly method: OwnerMethod;
       readonly confidence: 'certain' | 'likely';
+      /** Who else it could be, should this one be wrong; likeliest first. */
+      readonly rivals: readonly OwnerCandidate[];
+      readonly conversations: number;
     }
   | {
       readonly kind: 'unsure';
       readonly candidates: readonly OwnerCandidate[];
+      /** Of all, of which a candidate's are a part. */
       readonly conversations: number;
     }
   /** There is no message and no invitation, so nothing depends on it. */

@@ -19,6 +19,20 @@ export interface Participant {
   readonly closed: boolean;
 }
 
+/**
+ * What corrections call somebody by who is no connection: the slug, or the name where there is none. Never the key of a
+ * connection without a slug, though they have the same name.
+ */
+export const correspondentKey = ({ slug, foldedName }: Pick<Participant, 'slug' | 'foldedName'>): string =>
+  slug ?? `called:${foldedName}`;
+
+/** Somebody whose direct messages are in the export, who is no connection by their address. */
+export interface Correspondent {
+  readonly key: string;
+  readonly name: string;
+  readonly messages: number;
+}
+
 /** Everybody who wrote, was written to or left a sign, each once, by number. */
 export class Participants {
   readonly list: Participant[] = [];

@@ -1,7 +1,8 @@
 import type { Brand } from '../base/brand.ts';
 import type { Day, Instant } from '../base/time.ts';
+import type { Correspondent } from './participants.ts';
 
-/** Who somebody is within one export: the folded profile slug, or the folded name where there is no slug. */
+/** Who somebody is: the folded profile slug, or the folded name and the day of Connected On where there is no slug. */
 export type PersonKey = Brand<string, 'PersonKey'>;
 
 /** A mark that two people left on each other outside their messages. Texts stay in memory only. */
@@ -49,6 +50,8 @@ export interface Person {
   readonly connectedOn: Day | undefined;
   readonly signs: readonly Sign[];
   readonly cautions: readonly Caution[];
+  /** Those whose messages are theirs by the name alone. */
+  readonly byName: readonly Correspondent[];
   /** Messages in conversations with several people: shown, never counted. */
   readonly groupMessages: number;
 }

@@ -1,10 +1,10 @@
-import type { Instant } from '../base/time.ts';
-import { type Directory, type NameHolder, nameHolder } from './directory.ts';
-import type { Participants } from './participants.ts';
+import { type Directory, type HolderOf, type NameHolder, namesakes, nowhere } from './directory.ts';
+import { correspondentKey, type Participants } from './participants.ts';
 
-/** Who a participant turns out to be. */
+/** Who a participant turns out to be. People by their index. */
 export type Identity =
   | { readonly kind: 'owner' }
+  /** By address, or by the user's word. */
   | { readonly kind: 'person'; readonly person: number; readonly by: 'url' }
   | ({ readonly kind: 'person'; readonly by: 'name' } & NameHolder)
   /** Closed their account, or hide: "LinkedIn Member". */
@@ -13,44 +13,58 @@ export type Identity =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'stranger' };
 
-/** Joins by address alone; what is left for the names is undefined. */
+/** Joins by address, and by what the user said; what is left for the names is undefined. */
 export function joinByUrl(
   participants: Participants,
   owner: ReadonlySet<number>,
-  { bySlug }: Directory,
+  { byKey, personOf }: Directory,
 ): (Identity | undefined)[] {
-  return participants.list.map(({ slug, nameCounts, closed }, number): Identity | undefined => {
+  return participants.list.map((participant, number): Identity | undefined => {
     if (owner.has(number)) return { kind: 'owner' };
-    if (closed) return { kind: 'closed' };
-    const person = slug === undefined ? undefined : bySlug.get(slug);
-    if (person !== undefined) return { kind: 'person', person, by: 'url' };
-    return nameCounts ? undefined : { kind: 'nobody' };
+    if (participant.closed) return { kind: 'closed' };
+    if (!participant.nameCounts) return { kind: 'nobody' };
+    const account = byKey.get(correspondentKey(participant));
+    if (account === nowhere) return { kind: 'stranger' };
+    return account === undefined ? undefined : { kind: 'person', person: personOf[account] ?? 0, by: 'url' };
+  });
+}
+
+/** For each participant the first one who is the same person. */
+export function firstOfEach(byUrl: readonly (Identity | undefined)[]): readonly number[] {
+  const firsts = new Map<number, number>();
+  return byUrl.map((identity, number) => {
+    if (identity?.kind !== 'person') return number;
+    const first = firsts.get(identity.person) ?? number;
+    firsts.set(identity.person, first);
+    return first;
   });
 }
 
 /**
  * Joins what is left by the unique exact full name (docs/export-format.md §3). Two addresses with one name are two
- * people, and at most one of them is the connection: from the second one's first row on nobody is meant by the name.
- * `firstSeen` gives each participant's first instant, `knownAfter` each person's.
+ * people, and at most one of them is the connection: from the second's first row on nobody is meant by the name.
  */
 export function joinByName(
   byUrl: readonly (Identity | undefined)[],
   participants: Participants,
   directory: Directory,
-  knownAfter: ArrayLike<number>,
-  firstSeen: ArrayLike<number>,
+  holderOf: HolderOf,
 ): Identity[] {
-  const addressesSeen = new Map<string, number[]>();
-  for (const [number, { slug, foldedName }] of participants.list.entries()) {
-    if (slug === undefined || byUrl[number]?.kind === 'owner') continue;
-    addressesSeen.set(foldedName, [...(addressesSeen.get(foldedName) ?? []), firstSeen[number] ?? Infinity]);
-  }
   return byUrl.map((identity, number) => {
     if (identity !== undefined) return identity;
-    const { foldedName } = participants.at(number);
-    const holder = foldedName === '' ? undefined : nameHolder(directory, foldedName, knownAfter);
-    if (holder === undefined) return { kind: 'stranger' };
-    const [, second = Infinity] = (addressesSeen.get(foldedName) ?? []).toSorted((a, b) => a - b);
-    return { kind: 'person', by: 'name', ...holder, until: Math.min(holder.until, second - 1) as Instant };
+    const participant = participants.at(number);
+    const holder = holderOf(participant.foldedName);
+    if (holder === undefined || meant(directory, participant).length === 0) return { kind: 'stranger' };
+    return { kind: 'person', by: 'name', ...holder };
   });
+}
+
+/** The people whom somebody may be by their name: all who have it, but whom the user said they are not. */
+export function meant(
+  directory: Directory,
+  somebody: Parameters<typeof correspondentKey>[0],
+): readonly number[] {
+  const apart = directory.apart.get(correspondentKey(somebody));
+  const people = namesakes(directory, somebody.foldedName);
+  return apart ? people.filter((person) => !apart.has(person)) : people;
 }

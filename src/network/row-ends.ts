@@ -13,13 +13,18 @@ export interface RowEnds {
 
 export const noPartner = -1;
 
-export function rowEnds(ledger: MessageLedger, owner: ReadonlySet<number>): RowEnds {
+/** `firstOfEach` gives, for each participant, the first one who is the same person. */
+export function rowEnds(
+  ledger: MessageLedger,
+  owner: ReadonlySet<number>,
+  firstOfEach: ArrayLike<number>,
+): RowEnds {
   const { participants, threads } = ledger;
   const thread = ledger.thread.values();
   const sender = ledger.sender.values();
   const recipient = ledger.recipient.values();
   const threadGroupSince = Float64Array.from({ length: threads.count }, (_, i) =>
-    threads.groupSince(i, owner, participants),
+    threads.groupSince(i, owner, participants, firstOfEach),
   );
   const partner = new Int32Array(thread.length);
   const groupSince = new Float64Array(thread.length);

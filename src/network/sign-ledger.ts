@@ -1,20 +1,13 @@
 import type { Instant } from '../base/time.ts';
 import type { Address, EndorsementRow, InvitationRow, NoteRow, RecommendationRow } from '../tables/rows.ts';
 import type { Sign } from './person.ts';
+import { fullName } from './shown-row.ts';
 
 /** A sign before it is known whose it is. */
 export interface LooseSign extends Omit<Sign, 'from' | 'until'> {
   readonly name: string;
   readonly address: Address;
 }
-
-const fullName = ({
-  firstName,
-  lastName,
-}: {
-  readonly firstName: string;
-  readonly lastName: string;
-}): string => `${firstName} ${lastName}`.trim();
 
 export const endorsementSign = (row: EndorsementRow, way: Sign['way']): LooseSign => ({
   kind: 'endorsement',

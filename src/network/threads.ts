@@ -45,8 +45,27 @@ export class Threads {
     return this.present[thread]?.keys() ?? [];
   }
 
-  /** The instant from which a thread has more than one person in it besides the owner; Infinity where it never has. */
-  groupSince(thread: number, owner: ReadonlySet<number>, participants: Participants): Instant {
+  /** Each participant's first instant in any thread or, where that is earlier, in `known`. */
+  firstSeen(known: Float64Array): Float64Array {
+    const first = known.slice();
+    for (const present of this.present) {
+      for (const [participant, since] of present) {
+        first[participant] = Math.min(first[participant] ?? Infinity, since);
+      }
+    }
+    return first;
+  }
+
+  /**
+   * The instant from which a thread has more than one person in it besides the owner; Infinity where it never has.
+   * `firstOfEach` gives, for each participant, the first one who is the same person.
+   */
+  groupSince(
+    thread: number,
+    owner: ReadonlySet<number>,
+    participants: Participants,
+    firstOfEach: ArrayLike<number>,
+  ): Instant {
     const present = this.present[thread];
     if (present === undefined || present.size < 2) return Infinity as Instant;
     const others: Presence[] = [];
@@ -55,7 +74,9 @@ export class Threads {
     }
     if (others.length < 2) return Infinity as Instant;
     others.sort((a, b) => a.since - b.since);
-    return secondPerson(others, participants);
+    const met = new Set<number | undefined>();
+    const distinct = others.filter(({ participant }) => met.size < met.add(firstOfEach[participant]).size);
+    return secondPerson(distinct, participants);
   }
 }
 

@@ -8,7 +8,7 @@ import { sampleExport, sampleSeed } from './sample/sample-export.ts';
 
 /** What the worker does with a request. The sample is made, zipped, and read by the same road as a drop. */
 export const answer = async ({ source, choices }: Request, report: Report): Promise<Outcome> =>
-  readExport(await filesOf(source), report, choices);
+  readExport(await filesOf(source), report, choices, source.kind === 'files' ? source.earlier : []);
 
 async function filesOf(source: Request['source']): Promise<readonly DroppedFile[]> {
   switch (source.kind) {

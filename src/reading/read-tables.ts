@@ -1,16 +1,10 @@
-import type { Archive, Entry } from '../archive/archive.ts';
-import { Refusal } from '../base/problem.ts';
 import type { Progress, Report } from '../base/progress.ts';
 import { RawExport } from '../network/raw-export.ts';
 import type { FileReport } from '../network/report.ts';
 import { readTable } from '../tables/read-table.ts';
 import type { TableName } from '../tables/rows.ts';
-import { type Sniffed, sniffTable } from '../tables/sniff.ts';
-
-interface FoundTable {
-  readonly entry: Entry;
-  readonly table: TableName;
-}
+import type { FoundTables } from './find-tables.ts';
+import { overlaps } from './overlap.ts';
 
 export interface TablesRead {
   readonly raw: RawExport;
@@ -22,35 +16,22 @@ export interface TablesRead {
 /** The progress bar moves this many times at the most. */
 const steps = 100;
 
-/** Reads every table that is known, in the order in which a person would want to see them come. */
-export async function readTables(archive: Archive, report: Report): Promise<TablesRead> {
-  const found: FoundTable[] = [];
-  const files: FileReport[] = [];
-  let spreadsheet: string | undefined;
-  for (const { entry, sniffed } of await sniffAll(archive.entries)) {
-    switch (sniffed.kind) {
-      case 'table':
-        found.push({ entry, table: sniffed.table });
-        break;
-      case 'spreadsheet':
-        spreadsheet ??= entry.path;
-        files.push(unread(entry.path));
-        break;
-      case 'other':
-        files.push(unread(entry.path));
-    }
-  }
-  if (spreadsheet !== undefined && !found.some(({ table }) => table === 'connections')) {
-    throw new Refusal({ kind: 'spreadsheet', file: spreadsheet });
-  }
-  found.sort((a, b) => order(a.table) - order(b.table));
-
+/** Reads every table that was found, in that order. */
+export async function readTables(found: FoundTables, report: Report): Promise<TablesRead> {
+  const files: FileReport[] = [
+    ...found.unread.map(({ path, trouble }) => unread(path, trouble?.kind)),
+    ...found.older.map(({ path }) => unread(path, 'an older export')),
+  ];
   const raw = new RawExport();
-  const total = found.reduce((sum, { entry }) => sum + entry.size, 0);
+  const total = found.tables.reduce((sum, { entry }) => sum + entry.size, 0);
   let done = 0;
   let rows = 0;
   let step = 0;
-  for (const { entry, table } of found) {
+  const sieveOf = overlaps(found.tables);
+  for (const one of found.tables) {
+    const { entry, table } = one;
+    const fresh = sieveOf(one);
+    let again = 0;
     const stage = stageOf(table);
     report({ stage, rows, fraction: fractionOf(done, total) });
     const tally = await readTable(
@@ -58,7 +39,9 @@ export async function readTables(archive: Archive, report: Report): Promise<Tabl
       entry.open(),
       (batch) => {
         rows += batch.length;
-        raw.add(table, batch);
+        const kept = fresh(batch);
+        again += batch.length - kept.length;
+        raw.add(table, batch, entry.path, kept);
       },
       (bytes) => {
         const fraction = fractionOf(done + Math.min(bytes, entry.size), total);
@@ -68,7 +51,16 @@ export async function readTables(archive: Archive, report: Report): Promise<Tabl
       },
     );
     done += entry.size;
-    files.push({ file: entry.path, table, rows: tally.rows, ragged: tally.ragged, broken: tally.broken });
+    files.push({
+      file: entry.path,
+      table,
+      rows: tally.rows,
+      ragged: tally.ragged,
+      raggedRows: tally.raggedRows,
+      damaged: tally.damaged,
+      broken: tally.broken,
+      again,
+    });
   }
   const messages = files.filter(({ table }) => table === 'messages');
   return {
@@ -79,34 +71,15 @@ export async function readTables(archive: Archive, report: Report): Promise<Tabl
   };
 }
 
-const unread = (file: string): FileReport => ({
+const unread = (file: string, broken: string | undefined): FileReport => ({
   file,
   table: undefined,
   rows: 0,
   ragged: 0,
-  broken: undefined,
+  broken,
 });
 
-/** How many files are looked into at once: each is mostly waiting, and holds some 64 KB meanwhile. */
-const together = 32;
-
-async function sniffAll(entries: readonly Entry[]): Promise<{ entry: Entry; sniffed: Sniffed }[]> {
-  const known: { entry: Entry; sniffed: Sniffed }[] = [];
-  for (let i = 0; i < entries.length; i += together) {
-    const some = entries.slice(i, i + together);
-    known.push(
-      ...(await Promise.all(
-        some.map(async (entry) => ({ entry, sniffed: await sniffTable(entry.path, entry.open()) })),
-      )),
-    );
-  }
-  return known;
-}
-
 const fractionOf = (done: number, total: number): number => (total === 0 ? 0 : done / total);
-
-const order = (table: TableName): number =>
-  table === 'connections' ? 0 : table === 'messages' || table === 'aiChats' ? 2 : 1;
 
 const stageOf = (table: TableName): Progress['stage'] =>
   table === 'connections'

@@ -1,8 +1,11 @@
 import type { DroppedFile } from '../archive/archive.ts';
+import { problemOf } from '../base/problem.ts';
 import type { Report } from '../base/progress.ts';
+import type { Day } from '../base/time.ts';
+import type { Said } from '../network/corrections.ts';
 import type { Owner } from '../network/owner.ts';
 import ReaderWorker from './reader.worker.ts?worker&inline';
-import { type Answer, type Outcome, type Request, rehearsal } from './reading.ts';
+import { type Answer, type Choices, type Outcome, type Request, rehearsal } from './reading.ts';
 
 export type Ended = Outcome | { readonly kind: 'cancelled' };
 
@@ -10,8 +13,17 @@ export type Ended = Outcome | { readonly kind: 'cancelled' };
 export interface ExportReader {
   read(files: readonly DroppedFile[], onProgress: Report): Promise<Ended>;
   sample(onProgress: Report): Promise<Ended>;
-  /** Answers `asking`, or corrects the owner that was found: reads the same export again. */
-  chooseOwner(owner: Owner, onProgress: Report): Promise<Ended>;
+  /**
+   * Answers `asking`, or corrects the owner that was found: reads the same export again. Without one, with the owner
+   * whom the export points to.
+   */
+  chooseOwner(owner: Owner | undefined, onProgress: Report): Promise<Ended>;
+  /** Reads it again as of another day; without one, of the export's own. */
+  chooseDay(day: Day | undefined, onProgress: Report): Promise<Ended>;
+  /** What every export from now on is read with, this one when it is read again. */
+  remember(said: Said): void;
+  /** Reads the same export again. */
+  again(onProgress: Report): Promise<Ended>;
   cancel(): void;
 }
 
@@ -19,6 +31,14 @@ interface Asked {
   readonly worker: Worker;
   readonly end: (ended: Ended) => void;
 }
+
+/** More than the tables of an export that anybody would drop one by one. */
+const remembered = 8;
+
+const hasTables = (ended: Ended): boolean =>
+  ended.kind === 'read' ||
+  ended.kind === 'asking' ||
+  (ended.kind === 'refused' && ended.problem.kind === 'no-connections');
 
 /** Starts a worker at once and has it rehearse, so that it is ready when a file comes. */
 export function openReader(): ExportReader {
@@ -29,8 +49,11 @@ export function openReader(): ExportReader {
   };
   rehearsing.postMessage(rehearsal);
   let asked: Asked | undefined;
+  let said: Said = new Map();
   /** What is open, or asked about: a refused or cancelled reading leaves it as it was. */
-  let last: Request = { source: { kind: 'files', files: [] }, choices: {} };
+  let last: Request = { source: { kind: 'files', files: [], earlier: [] }, choices: {} };
+  /** Drops with some table of an export, the latest first: two that lack something may belong together. */
+  let earlier: readonly (readonly DroppedFile[])[] = [];
 
   const cancel = (): void => {
     asked?.worker.terminate();
@@ -59,17 +82,29 @@ export function openReader(): ExportReader {
       // The worker answers its own errors: what comes here is one that could not start, or was ended by the browser.
       worker.onerror = ({ message }) => {
         worker.terminate();
-        end({ kind: 'refused', problem: { kind: 'unexpected', message } });
+        end({ kind: 'refused', problem: problemOf(message) });
       };
-      worker.postMessage(request);
+      worker.postMessage({ ...request, choices: { ...request.choices, said } } satisfies Request);
     });
   };
 
+  const choose = (choice: Choices, onProgress: Report): Promise<Ended> =>
+    ask({ ...last, choices: { ...last.choices, ...choice } }, onProgress);
+
   return {
-    read: (files, onProgress) => ask({ source: { kind: 'files', files }, choices: {} }, onProgress),
+    async read(files, onProgress) {
+      const ended = await ask({ source: { kind: 'files', files, earlier }, choices: {} }, onProgress);
+      if (hasTables(ended)) earlier = [files, ...earlier].slice(0, remembered);
+      return ended;
+    },
     sample: (onProgress) => ask({ source: { kind: 'sample' }, choices: {} }, onProgress),
-    chooseOwner: ({ slug, name }, onProgress) =>
-      ask({ ...last, choices: { ...last.choices, owner: { slug, name } } }, onProgress),
+    chooseOwner: (owner, onProgress) =>
+      choose({ owner: owner && { slug: owner.slug, name: owner.name } }, onProgress),
+    chooseDay: (asOf, onProgress) => choose({ asOf }, onProgress),
+    remember: (next) => {
+      said = next;
+    },
+    again: (onProgress) => ask(last, onProgress),
     cancel,
   };
 }

@@ -2,6 +2,7 @@ import type { DroppedFile } from '../archive/archive.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/progress.ts';
 import type { Day } from '../base/time.ts';
+import type { Corrected, Said } from '../network/corrections.ts';
 import type { Network, Words } from '../network/network.ts';
 import type { Owner, OwnerCandidate, OwnerFinding } from '../network/owner.ts';
 import type { ImportReport } from '../network/report.ts';
@@ -18,6 +19,9 @@ export interface Reading {
   readonly learned: Learned;
   /** By index into `network.people`. */
   readonly facts: readonly TieFacts[];
+  /** The names of what was dropped one after the other and read together; empty where one drop was read. */
+  readonly together: readonly string[];
+  readonly corrected: Corrected;
 }
 
 export type Outcome =
@@ -31,15 +35,22 @@ export type Outcome =
 
 /** What the user said where the export left a doubt, or got it wrong. */
 export interface Choices {
-  readonly owner?: Owner;
+  readonly owner?: Owner | undefined;
   /** The day to judge as of, in the place of the export's own. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
+  /** Of the exports of all owners: which of them this one's is, is known only when it is read. */
+  readonly said?: Said;
 }
 
 /** What the page asks of the worker: it reads again from the start when a choice changes, and keeps nothing in between. */
 export interface Request {
   readonly source:
-    | { readonly kind: 'files'; readonly files: readonly DroppedFile[] }
+    | {
+        readonly kind: 'files';
+        readonly files: readonly DroppedFile[];
+        /** What was dropped before, the latest first. */
+        readonly earlier: readonly (readonly DroppedFile[])[];
+      }
     | { readonly kind: 'sample' };
   readonly choices: Choices;
 }

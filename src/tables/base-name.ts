@@ -5,6 +5,8 @@
 export const baseName = (path: string): string =>
   path
     .slice(path.lastIndexOf('/') + 1)
+    // A zip may hold names of 65,535 letters, over which the patterns take seconds.
+    .slice(-200)
     .toLowerCase()
     .replace(/(\.(csv|txt|tsv))+$/, '')
     .replace(/\(\d+\)|[\s_-]/g, '')

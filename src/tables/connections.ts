@@ -6,8 +6,13 @@ export const connections: Table<ConnectionRow> = {
   name: /^connections$/,
   signatures: [['First Name', 'Connected On']],
   // URL came in 2023-07; the e-mail address is nearly always empty.
+  dates: ['Connected On'],
   expected: ['First Name', 'Last Name', 'Company', 'Position', 'Connected On'],
-  reader: (columns) => {
+  isNote: ([first = '', ...others]) =>
+    /^notes:?$/i.test(first.trim())
+      ? others.every((cell) => cell.trim() === '')
+      : first.startsWith('When exporting your connection data'),
+  reader: (columns, dayFirst) => {
     const firstName = columns('First Name');
     const lastName = columns('Last Name');
     const url = columns('URL');
@@ -24,7 +29,7 @@ export const connections: Table<ConnectionRow> = {
         email: text(cells, email),
         company: text(cells, company),
         position: text(cells, position),
-        connectedOn: dayIn(connectedOnText),
+        connectedOn: dayIn(connectedOnText, dayFirst),
         connectedOnText,
       };
     };

@@ -15,8 +15,12 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
-/** `\n`, also with `\r` before it; `\r` alone only where the first line ends so, as on old Macs. */
-export const lineEnd = (head: string): Dialect['newline'] => (/^[^\r\n]*\r(?!\n|$)/.test(head) ? '\r' : '\n');
+/** `\n`, also with `\r` before it; `\r` alone only where the first row ends so, as on old Macs. */
+export const lineEnd = (head: string): Dialect['newline'] =>
+  /^(?:"[^"]*"|[^"\r\n])*\r(?!\n)/.test(head.slice(0, longestLine)) ? '\r' : '\n';
+
+/** What of a first row is looked at for its end, in UTF-16 units. */
+const longestLine = 16 * 1024;
 
 /** The first rows of a text, empty ones included; the last of them may be cut short. */
 export function firstRows(head: string, dialect: Dialect, count: number): string[][] {
@@ -25,7 +29,7 @@ export function firstRows(head: string, dialect: Dialect, count: number): string
 }
 
 /** No row is this long, in UTF-16 units: LinkedIn ends a message at 8,000. A quote was opened and never closed. */
-const longestRow = 4 * 1024 ** 2;
+const longestRow = 1024 ** 2;
 
 export interface CsvParser {
   /** Takes the next piece of the text and gives the rows that end in it. */
@@ -47,16 +51,26 @@ export function csvParser(dialect: Dialect, onRows: (rows: string[][]) => void):
   const parser = new Papa.Parser({ ...dialect });
   let rest = '';
   let unclosed = false;
+  /** A long row is not parsed anew with each piece, but when there is twice as much of it. */
+  let enough = 0;
+  const takeWhole = (): void => {
+    const { data, meta } = parser.parse(rest, 0, true) as Parsed;
+    rest = rest.slice(meta.cursor);
+    enough = data.length > 0 ? 0 : Math.min(rest.length * 2, longestRow + 1);
+    onRows(trimEnds(data, dialect));
+    unclosed = rest.length > longestRow;
+  };
   return {
     write(piece) {
       if (unclosed) return;
       rest += piece;
-      const { data, meta } = parser.parse(rest, 0, true) as Parsed;
-      rest = rest.slice(meta.cursor);
-      onRows(trimEnds(data, dialect));
-      unclosed = rest.length > longestRow;
+      if (rest.length >= enough) takeWhole();
     },
     end() {
+      if (unclosed) return;
+      takeWhole();
+      // Half of a line end, which Papa would take for a cell that goes on after its quote.
+      if (dialect.newline === '\n') rest = rest.replace(/\r$/, '');
       if (unclosed || rest === '') return;
       const { data, errors } = parser.parse(rest, 0, false) as Parsed;
       unclosed = errors.some(({ code }) => code === 'MissingQuotes');

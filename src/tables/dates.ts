@@ -2,23 +2,25 @@ import { type Day, dayOf, type Instant, instant } from '../base/time.ts';
 import { fromPacific } from './pacific.ts';
 import { writtenDate } from './written-date.ts';
 
+// `dayFirst`: the dates of this file that are numbers begin with the day (written-date.ts).
+
 /** The day of a date as written, its time left away: Connected On is a UTC day (docs/export-format.md §4). */
-export function dayIn(text: string): Day | undefined {
-  const written = writtenDate(text);
+export function dayIn(text: string, dayFirst = false): Day | undefined {
+  const written = writtenDate(text, dayFirst);
   return written && dayOf(instant(written.ms));
 }
 
 /** The instant of a time in UTC, unless it names another zone; a day alone is its 00:00. */
-export function utcInstant(text: string): Instant | undefined {
+export function utcInstant(text: string, dayFirst = false): Instant | undefined {
   const exact = exactUtc(text);
   if (!Number.isNaN(exact)) return instant(exact);
-  const written = writtenDate(text);
+  const written = writtenDate(text, dayFirst);
   return written && instant(written.ms);
 }
 
 /** The instant of a time in Los Angeles, where LinkedIn's clocks stand, unless it names another zone. */
-export function pacificInstant(text: string): Instant | undefined {
-  const written = writtenDate(text);
+export function pacificInstant(text: string, dayFirst = false): Instant | undefined {
+  const written = writtenDate(text, dayFirst);
   return written && (written.zoned ? instant(written.ms) : fromPacific(written.ms));
 }
 

@@ -6,8 +6,9 @@ import { address, type Table, text } from './table.ts';
 const endorsements = (who: 'Endorser' | 'Endorsee', name: RegExp): Table<EndorsementRow> => ({
   name,
   signatures: [[`${who} First Name`, `${who} Last Name`]],
+  dates: ['Endorsement Date'],
   expected: ['Endorsement Date', 'Skill Name', `${who} First Name`, `${who} Last Name`, 'Endorsement Status'],
-  reader: (columns) => {
+  reader: (columns, dayFirst) => {
     const date = columns('Endorsement Date');
     const skill = columns('Skill Name');
     const firstName = columns(`${who} First Name`);
@@ -15,7 +16,7 @@ const endorsements = (who: 'Endorser' | 'Endorsee', name: RegExp): Table<Endorse
     const url = columns(`${who} Public Url`);
     const status = columns('Endorsement Status');
     return (cells) => ({
-      at: utcInstant(text(cells, date)),
+      at: utcInstant(text(cells, date), dayFirst),
       skill: text(cells, skill),
       firstName: text(cells, firstName),
       lastName: text(cells, lastName),

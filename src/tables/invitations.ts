@@ -6,8 +6,9 @@ import { address, type Table, text } from './table.ts';
 export const invitations: Table<InvitationRow> = {
   name: /^invitations$/,
   signatures: [['From', 'To', 'Sent At', 'Direction']],
+  dates: ['Sent At'],
   expected: ['From', 'To', 'Sent At', 'Message', 'Direction'],
-  reader: (columns) => {
+  reader: (columns, dayFirst) => {
     const from = columns('From');
     const to = columns('To');
     const sentAt = columns('Sent At');
@@ -19,7 +20,7 @@ export const invitations: Table<InvitationRow> = {
     return (cells) => ({
       from: text(cells, from),
       to: text(cells, to),
-      at: pacificInstant(text(cells, sentAt)),
+      at: pacificInstant(text(cells, sentAt), dayFirst),
       message: text(cells, message),
       direction: directionOf(text(cells, direction)),
       inviterUrl: address(cells, inviterUrl),

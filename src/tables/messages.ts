@@ -3,7 +3,7 @@ import { directionOf } from './direction.ts';
 import type { MessageRow } from './rows.ts';
 import { address, type Columns, type Table, text } from './table.ts';
 
-const reader = (columns: Columns) => {
+const reader = (columns: Columns, dayFirst: boolean) => {
   const conversation = columns('CONVERSATION ID');
   const title = columns('CONVERSATION TITLE');
   const from = columns('FROM');
@@ -23,7 +23,7 @@ const reader = (columns: Columns) => {
     senderUrl: address(cells, senderUrl),
     to: split(text(cells, to), betweenNames),
     recipientUrls: recipientUrls < 0 ? undefined : split(text(cells, recipientUrls), ','),
-    at: utcInstant(text(cells, date)),
+    at: utcInstant(text(cells, date), dayFirst),
     subject: text(cells, subject),
     content: text(cells, content),
     folder: text(cells, folder),
@@ -44,6 +44,7 @@ function split(joined: string, by: string | RegExp): readonly string[] {
 
 const shape = {
   signatures: [['FROM', 'TO', 'DATE', 'CONTENT']],
+  dates: ['DATE'],
   expected: ['FROM', 'TO', 'DATE', 'CONTENT'],
   reader,
 };

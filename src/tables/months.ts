@@ -3,11 +3,13 @@ const english = [
   ...['july', 'august', 'september', 'october', 'november', 'december'],
 ];
 
-/** Short and long names, lower-case, to 1–12. */
+/** Short and long names, lower-case, to 1–12, and what is short for them elsewhere. */
 const englishMonths: ReadonlyMap<string, number> = new Map([
   ...english.map((name, i) => [name, i + 1] as const),
   ...english.map((name, i) => [name.slice(0, 3), i + 1] as const),
   ['sept', 9],
+  // German on Windows, and nowhere in the CLDR.
+  ['mrz', 3],
 ]);
 
 /** The languages of LinkedIn's pages whose months have names. */
@@ -35,17 +37,28 @@ const languages = [
 ];
 
 let otherMonths: ReadonlyMap<string, number> | undefined;
+/** What was asked for in other languages: a column has the same few names again and again. */
+const asked = new Map<string, number | undefined>();
 
 /**
  * The number of a month, 1–12, by its short or long name in any case: English first, then every other language as the
- * CLDR of the platform has it. A name that is one month here and another there is none.
+ * CLDR of the platform has it, or the first letters of such a name, three or more: Windows cuts some off elsewhere (`фев`
+ * for `февр.`). What is one month here and another there is none.
  */
 export function monthOf(name: string): number | undefined {
   const written = folded(name);
-  const number = englishMonths.get(written);
-  if (number !== undefined) return number;
+  const number = englishMonths.get(written) ?? asked.get(written);
+  if (number !== undefined || asked.has(written)) return number;
   otherMonths ??= monthsOfLanguages();
-  return otherMonths.get(written);
+  const found = otherMonths.get(written) ?? monthBeginningWith(written, otherMonths);
+  if (asked.size < 1_000) asked.set(written, found);
+  return found;
+}
+
+function monthBeginningWith(letters: string, months: ReadonlyMap<string, number>): number | undefined {
+  const numbers = new Set<number>();
+  for (const [name, number] of months) if (name.startsWith(letters)) numbers.add(number);
+  return letters.length >= 3 && numbers.size === 1 ? [...numbers][0] : undefined;
 }
 
 const folded = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\.$/, '');

@@ -5,8 +5,9 @@ import { address, type Table, text } from './table.ts';
 export const notes: Table<NoteRow> = {
   name: /^notes$/,
   signatures: [['Connection First Name', 'Note']],
+  dates: ['Created On', 'Edited On'],
   expected: ['Connection First Name', 'Connection Last Name', 'Connection Profile URL', 'Note'],
-  reader: (columns) => {
+  reader: (columns, dayFirst) => {
     const firstName = columns('Connection First Name');
     const lastName = columns('Connection Last Name');
     const url = columns('Connection Profile URL');
@@ -18,7 +19,7 @@ export const notes: Table<NoteRow> = {
       lastName: text(cells, lastName),
       url: address(cells, url),
       note: text(cells, note),
-      at: utcInstant(text(cells, created)) ?? utcInstant(text(cells, edited)),
+      at: utcInstant(text(cells, created), dayFirst) ?? utcInstant(text(cells, edited), dayFirst),
     });
   },
 };

@@ -5,6 +5,7 @@ import { type Table, text } from './table.ts';
 export const positions: Table<PositionRow> = {
   name: /^positions$/,
   signatures: [['Company Name', 'Title', 'Started On']],
+  dates: [],
   expected: ['Company Name', 'Title'],
   reader: (columns) => {
     const company = columns('Company Name');

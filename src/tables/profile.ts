@@ -8,6 +8,7 @@ export const profile: Table<ProfileRow> = {
     ['First Name', 'Last Name', 'Maiden Name'],
     ['First Name', 'Last Name', 'Headline'],
   ],
+  dates: [],
   expected: ['First Name', 'Last Name'],
   reader: (columns) => {
     const firstName = columns('First Name');

@@ -5,8 +5,9 @@ import { type Table, text } from './table.ts';
 const recommendations = (name: RegExp): Table<RecommendationRow> => ({
   name,
   signatures: [['First Name', 'Last Name', 'Job Title', 'Creation Date']],
+  dates: ['Creation Date'],
   expected: ['First Name', 'Last Name', 'Company', 'Creation Date'],
-  reader: (columns) => {
+  reader: (columns, dayFirst) => {
     const firstName = columns('First Name');
     const lastName = columns('Last Name');
     const company = columns('Company');
@@ -15,7 +16,7 @@ const recommendations = (name: RegExp): Table<RecommendationRow> => ({
       firstName: text(cells, firstName),
       lastName: text(cells, lastName),
       company: text(cells, company),
-      at: pacificInstant(text(cells, created)),
+      at: pacificInstant(text(cells, created), dayFirst),
     });
   },
 });

@@ -19,12 +19,15 @@ export async function sniffTable(path: string, bytes: ReadableStream<Uint8Array>
     return { kind: saved ? 'spreadsheet' : 'other' };
   }
   for await (const { text } of textPieces(bytes)) {
-    if (text.startsWith('PK\u0003\u0004')) return { kind: 'spreadsheet' };
+    if (workbooks.some((start) => text.startsWith(start))) return { kind: 'spreadsheet' };
     const table = recognise(path, text);
     return table ? { kind: 'table', table } : { kind: 'other' };
   }
   return { kind: 'other' };
 }
+
+/** The first bytes of .xlsx, and of .xls as they read in windows-1252. */
+const workbooks = ['PK\u0003\u0004', 'ÐÏ\u0011à'];
 
 const spreadsheets = /\.(xlsx?|xlsm|ods|numbers)$/i;
 

@@ -6,6 +6,8 @@ export interface TextPiece {
   readonly text: string;
   /** Bytes of the file consumed by now. */
   readonly bytes: number;
+  /** Letters of the file by now that were damaged and stand as U+FFFD. */
+  readonly damaged: number;
   /** Why no more comes although the file goes on: only the last piece can have it. */
   readonly broken: string | undefined;
 }
@@ -14,7 +16,7 @@ export interface TextPiece {
  * In UTF-16 units: many times what stands above any header, and few enough that the rows of a piece die young;
  * four times as much takes a quarter longer.
  */
-const pieceSize = 64 * 1024;
+export const pieceSize = 64 * 1024;
 
 /**
  * The text of a file in pieces: at least one, each of 64 K units or more but the last. Where the file breaks off,
@@ -40,7 +42,7 @@ export async function* textPieces(stream: ReadableStream<Uint8Array>): AsyncGene
       if (feed.broken()) broken ??= 'from here on it is not text';
       ended = chunk === undefined || broken !== undefined;
       if (!ended && text.length < pieceSize) continue;
-      yield { text, bytes, broken };
+      yield { text, bytes, damaged: feed.damaged(), broken };
       text = '';
     }
   } finally {
@@ -48,9 +50,9 @@ export async function* textPieces(stream: ReadableStream<Uint8Array>): AsyncGene
   }
 }
 
-/** Why a stream failed, in words; what is too large is for nobody to go on with. */
+/** Why a stream failed, in words; with what is too large, or gone from the disk, nobody goes on. */
 function breakOf(error: unknown): string {
   if (!(error instanceof Refusal)) return error instanceof Error ? error.message : String(error);
-  if (error.problem.kind === 'too-large') throw error;
-  return error.problem.kind === 'damaged-zip' ? 'the zip is damaged here' : error.problem.kind;
+  if (error.problem.kind !== 'damaged-zip') throw error;
+  return 'the zip is damaged here';
 }

@@ -8,9 +8,11 @@ export const exploreStyle = css`
     gap: var(--space-4);
   }
   refusal-note,
-  verdict-tiles,
-  report-panel {
+  verdict-tiles {
     grid-column: 1 / -1;
+  }
+  report-panel {
+    margin-top: var(--space-4);
   }
   tie-plane,
   silent-years {

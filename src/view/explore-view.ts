@@ -28,7 +28,7 @@ const few = 6;
 
 /**
  * Everybody, and what they are: tiles, plane, years of silence, list, panel, downloads, report.
- * @fires query-changed @fires tie-opened @fires detail-closed @fires refusal-dismissed
+ * @fires query-changed @fires tie-opened @fires detail-closed @fires refusal-dismissed @fires owner-chosen @fires day-chosen
  */
 @customElement('explore-view')
 export class ExploreView extends LitElement {
@@ -114,8 +114,8 @@ export class ExploreView extends LitElement {
           ${this.panel(state)}
           <download-panel .exploring=${state}></download-panel>
         </div>
-        <report-panel .reading=${reading}></report-panel>
       </div>
+      <report-panel @keydown=${this.pressed} .reading=${reading} .kept=${state.kept}></report-panel>
     `;
   }
 
@@ -151,6 +151,7 @@ export class ExploreView extends LitElement {
         .messages=${reading.network.messages}
         .messagesWhole=${reading.network.messagesWhole}
         .learned=${reading.learned}
+        .exploring=${this.state}
         .lastWords=${(open !== undefined && reading.words.get(open)) || []}
         .place=${listed ? { index, of: this.order.length } : undefined}
         .previous=${listed ? this.order[index - 1] : undefined}

@@ -3,9 +3,12 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { problemOf } from '../base/problem.ts';
 import type { Report } from '../base/progress.ts';
 import { unreachable } from '../base/unreachable.ts';
+import type { Kept } from '../decisions/store.ts';
+import { type Correction, corrected, findingKey } from '../network/corrections.ts';
 import type { Gathered } from '../reading/gather.ts';
 import type { Ended, ExportReader } from '../reading/reader.ts';
 import type { Address } from './address.ts';
+import type { CorrectionMade } from './correct-list.ts';
 import './explore-view.ts';
 import type { FilesChosen } from './file-picker.ts';
 import './landing-view.ts';
@@ -14,6 +17,7 @@ import './owner-choice.ts';
 import { PageDrop } from './page-drop.ts';
 import './progress-card.ts';
 import type { QueryChanged } from './query-changed.ts';
+import type { DayChosen } from './report/report-you.ts';
 import './site-footer.ts';
 import type { DiscretionChanged } from './site-header.ts';
 import './site-header.ts';
@@ -60,12 +64,16 @@ export class PerennialApp extends LitElement {
   @property({ attribute: false }) reader: ExportReader | undefined;
   /** Where what one looks at is kept over a reload; without one it is not kept. */
   @property({ attribute: false }) address: Address | undefined;
+  /** Where corrections are kept; without one nothing can be corrected. */
+  @property({ attribute: false }) kept: Kept | undefined;
 
   @query('main > *') private readonly view: LitElement | undefined;
   private readonly drop = new PageDrop(this, (files) => void this.read(files));
   private readonly store = openStore({ kind: 'waiting' }, (before) => this.changed(before));
   /** How often something was asked of the reader: the answer to anything but the last is not waited for. */
   private asked = 0;
+  /** Settled once the view that was shown last has the focus. */
+  private arriving: Promise<void> = Promise.resolve();
 
   override render() {
     const state = this.store.state();
@@ -79,11 +87,13 @@ export class PerennialApp extends LitElement {
       <main
         @files-chosen=${this.chosen}
         @sample-wanted=${() => this.ask((reader, report) => reader.sample(report))}
-        @owner-chosen=${({ candidate }: OwnerChosen) => this.ask((reader, report) => reader.chooseOwner(candidate, report))}
+        @owner-chosen=${this.ownerChosen}
+        @day-chosen=${({ day }: DayChosen) => this.correct((reader, report) => reader.chooseDay(day, report))}
         @cancelled=${this.cancel}
         @query-changed=${({ query }: QueryChanged) => this.explore({ query })}
         @tie-opened=${({ tie }: TieOpened) => this.explore({ open: tie })}
         @detail-closed=${() => this.explore({ open: undefined })}
+        @correction-made=${this.correctionMade}
         @refusal-dismissed=${() => this.explore({ refusal: undefined })}
       >
         ${this.main(state)}
@@ -129,9 +139,12 @@ export class PerennialApp extends LitElement {
     this.store.replace((state) => settled(state, { kind: 'cancelled' }));
   }
 
-  /** Asks the reader for something and shows how it goes, unless something else is asked meanwhile. */
-  private async ask(how: Asked): Promise<void> {
-    const { reader, store } = this;
+  /**
+   * Asks the reader for something and shows how it goes, unless something else is asked meanwhile. What is read `again`
+   * is looked at as before, and read behind what one looks at, unless its progress is to be `shown`.
+   */
+  private async ask(how: Asked, again = false, shown = !again): Promise<void> {
+    const { reader, store, kept } = this;
     if (!reader) return;
     this.asked += 1;
     const mine = this.asked;
@@ -139,19 +152,61 @@ export class PerennialApp extends LitElement {
     const show = (next: (state: State) => State) => {
       if (wanted()) store.replace(next);
     };
-    show(begun);
+    if (shown) show(begun);
     try {
+      if (kept) reader.remember(await kept.said());
+      if (!wanted()) return;
       const ended = await how(reader, (progress) => show((state) => progressed(state, progress)), wanted);
-      show((state) => settled(state, ended, this.address?.query()));
+      show((state) => settled(state, ended, this.address?.query(), again));
+      this.explore({ kept: kept?.works ?? true });
     } catch (error) {
       show((state) => settled(state, { kind: 'refused', problem: problemOf(error) }));
     }
   }
 
+  /** Asks for the open export to be read anew, and leads back to the report in which that was asked for. */
+  private async correct(how: Asked): Promise<void> {
+    const reported = this.store.state().kind === 'exploring';
+    await this.ask(how, reported, true);
+    await this.arriving;
+    if (reported) this.view?.renderRoot.querySelector<HTMLElement>('report-panel')?.focus();
+  }
+
+  private correctionMade({ correction, back }: CorrectionMade): void {
+    const state = this.store.state();
+    if (state.kind !== 'exploring') return;
+    this.keep(state.reading.corrected, correction, back);
+    void this.ask(
+      (reader, report) =>
+        correction.kind === 'owner' ? reader.chooseOwner(undefined, report) : reader.again(report),
+      true,
+    );
+  }
+
+  private ownerChosen({ candidate }: OwnerChosen): void {
+    const state = this.store.state();
+    const owner = { slug: candidate?.slug, name: candidate?.name ?? '' };
+    const found =
+      state.kind === 'asking'
+        ? findingKey({ ...state, kind: 'unsure' })
+        : state.kind === 'exploring'
+          ? state.reading.corrected.found
+          : '';
+    this.keep({ owner: found, found }, { kind: 'owner', owner }, candidate === undefined);
+    void this.correct((reader, report) => reader.chooseOwner(candidate, report));
+  }
+
+  private keep(place: Parameters<typeof corrected>[1], correction: Correction, back: boolean): void {
+    const { kept } = this;
+    void kept
+      ?.change((said) => corrected(said, place, correction, back))
+      .then(() => this.explore({ kept: kept.works }));
+  }
+
   private changed(before: State): void {
     this.requestUpdate();
     const state = this.store.state();
-    if (before.kind !== state.kind) void this.arrive();
+    if (before.kind !== state.kind) this.arriving = this.arrive();
     else if (before.kind === 'exploring' && state.kind === 'exploring' && before.query !== state.query) {
       this.address?.show(state.query);
     }
@@ -164,7 +219,9 @@ export class PerennialApp extends LitElement {
     this.view?.focus();
   }
 
-  private explore(change: Partial<Pick<Exploring, 'query' | 'open' | 'refusal' | 'discreet'>>): void {
+  private explore(
+    change: Partial<Pick<Exploring, 'query' | 'open' | 'refusal' | 'discreet' | 'kept'>>,
+  ): void {
     this.store.replace((state) => (state.kind === 'exploring' ? { ...state, ...change } : state));
   }
 }

@@ -1,15 +1,28 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Reading } from '../reading/reading.ts';
-import { reportWords } from '../words/import-report.ts';
-import type { ReportGroup } from '../words/report-line.ts';
+import { correctWords } from '../words/corrections.ts';
+import { reportGroups, reportTitle } from '../words/import-report.ts';
+import {
+  missingTitle,
+  missingWords,
+  togetherTitle,
+  togetherWords,
+  unreadTitle,
+  unreadWords,
+} from '../words/report-files.ts';
+import './correct-list.ts';
+import './report/report-account.ts';
+import { reportSectionStyle } from './report/report-rows.ts';
+import './report/report-you.ts';
 import { common } from './theme.ts';
 
-/** What was read and what was left out, by reason; folded away until asked for. */
+/** What was read and what was left out, by reason; folded away until asked for. @fires owner-chosen @fires day-chosen @fires correction-made */
 @customElement('report-panel')
 export class ReportPanel extends LitElement {
   static override styles = [
     common,
+    reportSectionStyle,
     css`
       summary {
         display: flex;
@@ -30,72 +43,87 @@ export class ReportPanel extends LitElement {
       [open] > summary::before {
         content: '▾';
       }
-      .groups {
+      .report {
         display: grid;
         gap: var(--space-5);
         padding: var(--space-4) 0 var(--space-2);
         overflow-wrap: anywhere;
       }
-      h3 {
-        margin-bottom: var(--space-2);
-      }
-      dl > div {
-        display: grid;
-        grid-template-columns: minmax(8rem, 16rem) 4.5rem minmax(0, 1fr);
-        gap: var(--space-3);
-        padding: var(--space-1) 0;
-        border-top: 1px solid var(--line);
-        font-size: var(--text-s);
-      }
-      .count {
-        text-align: end;
-        font-variant-numeric: tabular-nums;
-      }
-      @media (max-width: 40rem) {
-        dl > div {
-          grid-template-columns: minmax(0, 1fr) auto;
-        }
-        .note {
-          grid-column: 1 / -1;
-        }
-        .note:empty {
-          display: none;
-        }
+      ul {
+        padding-inline-start: var(--space-4);
       }
     `,
   ];
 
   @property({ attribute: false }) reading: Reading | undefined;
+  /** False where the device keeps no corrections. */
+  @property({ attribute: false }) kept = true;
+  @state() private open = false;
+  @query('summary') private readonly summary: HTMLElement | undefined;
+
+  /** Unfolds the report and leads to it. */
+  override focus(): void {
+    this.open = true;
+    void this.updateComplete.then(() => this.summary?.focus());
+  }
 
   override render() {
     if (!this.reading) return nothing;
-    const { report, owner } = this.reading;
     return html`
-      <details class="card">
-        <summary><h2>What was read, and what was left out</h2></summary>
-        <div class="groups">${reportWords(report, owner).map(group)}</div>
+      <details
+        class="card"
+        .open=${this.open}
+        @toggle=${({ currentTarget }: Event & { readonly currentTarget: HTMLDetailsElement }) => {
+          this.open = currentTarget.open;
+        }}
+      >
+        <summary><h2>${reportTitle}</h2></summary>
+        ${this.open ? report(this.reading, this.kept, () => this.summary?.focus()) : nothing}
       </details>
     `;
   }
 }
 
-const group = ({ title, note, lines, private: names }: ReportGroup) => html`
-  <div>
-    <h3>${title}</h3>
-    ${note ? html`<p>${note}</p>` : nothing}
-    <dl class=${names ? 'private' : ''}>
-      ${lines.map(
-        ({ label, count, note: remark }) => html`
-          <div>
-            <dt><bdi>${label}</bdi></dt>
-            <dd class="count">${count}</dd>
-            <dd class="note soft">${remark}</dd>
-          </div>
-        `,
-      )}
-    </dl>
-  </div>
-`;
+/** `gone`: the button that was pressed goes with its line. */
+function report(reading: Reading, kept: boolean, gone: () => void) {
+  const { missing, note } = missingWords(reading.report.files);
+  const unread = unreadWords(reading.report.files);
+  return html`
+    <div class="report">
+      <report-you .reading=${reading}></report-you>
+      ${
+        reading.corrected.corrections.length > 0
+          ? html`
+              <section>
+                <h3>${correctWords.said}</h3>
+                <correct-list @correction-made=${gone} .corrections=${reading.corrected.corrections} .kept=${kept}></correct-list>
+              </section>
+            `
+          : nothing
+      }
+      ${reportGroups(reading.report).map((group) => html`<report-account .group=${group}></report-account>`)}
+      ${
+        missing.length > 0
+          ? html`
+              <section class="small">
+                <div>
+                  <h3>${missingTitle}</h3>
+                  <p class="soft">${note}</p>
+                </div>
+                <ul>
+                  ${missing.map(({ titles, cost }) => html`<li>${titles}: <span class="soft">${cost}</span></li>`)}
+                </ul>
+              </section>
+            `
+          : nothing
+      }
+      ${told(unreadTitle, unread)} ${told(togetherTitle, togetherWords(reading.together))}
+    </div>
+  `;
+}
+
+const told = (title: string, words: string) =>
+  words ? html`<section class="small"><h3>${title}</h3><p class="soft">${words}</p></section>` : nothing;
 
 declare global {
   interface HTMLElementTagNameMap {

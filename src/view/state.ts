@@ -4,6 +4,7 @@ import { endOf, type Instant } from '../base/time.ts';
 import { unreachable } from '../base/unreachable.ts';
 import { emptyQuery, type Query } from '../explore/query.ts';
 import { searchTexts } from '../explore/search.ts';
+import { sameGroups } from '../network/corrections.ts';
 import type { OwnerCandidate } from '../network/owner.ts';
 import type { Ended } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -52,6 +53,8 @@ export interface Exploring {
   readonly discreet: boolean;
   /** Why the last drop was not read, while this export stays open. */
   readonly refusal: Problem | undefined;
+  /** False where the device keeps nothing of what is said. */
+  readonly kept: boolean;
 }
 
 /** A reading begins. */
@@ -82,12 +85,13 @@ export const progressed = (state: State, progress: Progress): State =>
 
 /**
  * A reading ended. A refusal leaves the export open that was open before it. `query` is how one begins to look at an
- * export that was read.
+ * export that was read; one that was read `again` is looked at as before.
  */
-export function settled(state: State, ended: Ended, query: Query = emptyQuery): State {
+export function settled(state: State, ended: Ended, query: Query = emptyQuery, again = false): State {
   const before = behind(state);
   switch (ended.kind) {
     case 'read':
+      if (again && before.kind === 'exploring') return readAgain(before, ended.reading);
       return exploring(ended.reading, query, before.kind === 'exploring' && before.discreet);
     case 'asking':
       return ended;
@@ -113,7 +117,18 @@ function exploring(reading: Reading, query: Query, discreet: boolean): Exploring
     open: undefined,
     discreet,
     refusal: undefined,
+    kept: true,
   };
+}
+
+/** The same people are looked at, and the same one is open; of two who became one, that one. */
+function readAgain(before: Exploring, reading: Reading): Exploring {
+  const next = exploring(reading, before.query, before.discreet);
+  const indexOf = (key: string | undefined) => next.ties.findIndex(({ person }) => person.key === key);
+  const key = before.open === undefined ? undefined : before.ties[before.open]?.person.key;
+  const group = sameGroups(reading.corrected.corrections).find((keys) => keys.has(key ?? ''));
+  const open = [key, ...(group ?? [])].map(indexOf).find((index) => index >= 0);
+  return { ...next, open, kept: before.kept };
 }
 
 const tiesOf = ({ network: { people, messagesWhole }, facts }: Reading): readonly Tie[] =>

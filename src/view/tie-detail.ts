@@ -12,10 +12,13 @@ import { placeWords, stepWords } from '../words/panel.ts';
 import { receipt, receiptLine } from '../words/receipt.ts';
 import { neverWords } from '../words/timeline.ts';
 import { reasonWords, verdictWords } from '../words/verdicts.ts';
+import './correct-list.ts';
+import './correct-tie.ts';
 import { lastWords, lastWordsStyle } from './last-words.ts';
 import { messageCounts, messageCountsStyle } from './message-counts.ts';
 import { profileUrl } from './profile-url.ts';
 import { Sheet, sheetStyle } from './sheet.ts';
+import type { Exploring } from './state.ts';
 import { common } from './theme.ts';
 import { detailStyle } from './tie-detail-style.ts';
 import { tieEvidence, tieEvidenceStyle } from './tie-evidence.ts';
@@ -34,7 +37,7 @@ export class DetailClosed extends Event {
 
 /**
  * Everything the export shows of one person, open while there is one; the left and right arrow lead to their neighbours
- * in the list. @fires detail-closed @fires tie-opened
+ * in the list. @fires detail-closed @fires tie-opened @fires correction-made
  */
 @customElement('tie-detail')
 export class TieDetail extends LitElement {
@@ -65,6 +68,8 @@ export class TieDetail extends LitElement {
   /** The neighbours in the list, by their index among all ties. */
   @property({ attribute: false }) previous: number | undefined;
   @property({ attribute: false }) next: number | undefined;
+  /** What it is part of; without it nothing can be corrected. */
+  @property({ attribute: false }) exploring: Exploring | undefined;
   /** What tells who it is is blurred. */
   @property({ type: Boolean, reflect: true }) discreet = false;
 
@@ -94,7 +99,8 @@ export class TieDetail extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.get('tie') && this.dialog) this.dialog.scrollTop = 0;
+    const before = changed.get('tie');
+    if (before && before.person.key !== this.tie?.person.key && this.dialog) this.dialog.scrollTop = 0;
   }
 
   override render() {
@@ -130,6 +136,7 @@ export class TieDetail extends LitElement {
         ${lastWords(this.lastWords, person.firstName)}
         ${verdict.kind === 'unjudged' ? nothing : messageCounts(facts)}
         ${tieSigns(person, at)}
+        <correct-tie .tie=${tie} .exploring=${this.exploring} ?hidden=${!this.exploring}></correct-tie>
         ${person.groupMessages > 0 ? html`<p class="soft small">${groupContact(person.groupMessages)}</p>` : nothing}
       </div>
     `;

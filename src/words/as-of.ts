@@ -1,3 +1,4 @@
+import type { Day } from '../base/time.ts';
 import type { ImportReport } from '../network/report.ts';
 import { formatsOf } from './formats.ts';
 
@@ -13,3 +14,11 @@ export const asOfWords = (
   { asOf, asOfMethod }: Pick<ImportReport, 'asOf' | 'asOfMethod'>,
   locale = 'en',
 ): string => `As of ${formatsOf(locale).day(asOf)}, ${methods[asOfMethod]}.`;
+
+export const dayWay = {
+  title: 'The day that counts as now',
+  label: 'Judge as of',
+  set: 'Set the day',
+  /** Undoes a correction. */
+  back: (own: Day, locale = 'en') => `Back to the export’s own, ${formatsOf(locale).day(own)}`,
+} as const;

@@ -1,125 +1,135 @@
-import type { OwnerFinding } from '../network/owner.ts';
-import { type ImportReport, leftOutReasons, type Stranger } from '../network/report.ts';
-import { asOfWords } from './as-of.ts';
+import {
+  type Account,
+  type FileReport,
+  type ImportReport,
+  keptFates,
+  type Part,
+  type ReportRow,
+  rowsShown,
+  type Stranger,
+} from '../network/report.ts';
 import { formatsOf } from './formats.ts';
-import { leftOutWords } from './left-out.ts';
-import { ownerWords } from './owner.ts';
-import { filesGroup, messagesNote } from './report-files.ts';
-import { type ReportGroup, some } from './report-line.ts';
+import { fateWords, unmatchedSign } from './left-out.ts';
+import { filesNotes, messagesNote, raggedLines } from './report-files.ts';
+import type { ReportGroup, ReportNumber } from './report-line.ts';
+import { reportTables } from './report-tables.ts';
 
-/** What was read and what was left out, in the order in which a person would ask. Lines that count nothing are left away. */
-export function reportWords(
-  report: ImportReport,
-  owner: OwnerFinding,
-  locale = 'en',
-): readonly ReportGroup[] {
+/** Each table that was found, and how its rows add up; then the people who are no connections. */
+export const reportGroups = (report: ImportReport, locale = 'en'): readonly ReportGroup[] => [
+  ...report.accounts.map((account) => accountGroup(account, report.files, locale)),
+  ...strangersGroup(report, locale),
+];
+
+/** The parts of each kind in the order of `fateWords`. */
+function accountGroup(
+  { table, parts, undated }: Account,
+  all: readonly FileReport[],
+  locale: string,
+): ReportGroup {
+  const { title, columns } = reportTables[table];
+  const files = all.filter(
+    (file) => file.table === table || (table === 'messages' && file.table === 'aiChats'),
+  );
+  const inOrder = parts.toSorted((a, b) => fates.indexOf(a.fate) - fates.indexOf(b.fate));
+  const kept = inOrder.filter(({ fate }) => isKept(fate));
+  const leftOut = inOrder.filter(({ fate }) => !isKept(fate));
+  const rows = numberOf(parts, 'rows');
+  return {
+    title,
+    notes: [...filesNotes(files, locale), ...(table === 'messages' ? messagesNote(files) : [])],
+    sum: [
+      rows.count === 1 ? { ...rows, label: 'row' } : rows,
+      numberOf(kept, 'counted'),
+      ...(leftOut.length > 0 ? [numberOf(leftOut, 'left out')] : []),
+    ],
+    lines: [
+      ...[...kept, ...leftOut]
+        .filter(({ fate }) => fate !== 'used')
+        .map((part) => {
+          const { label, why } =
+            part.fate === 'not a connection' && table !== 'messages' ? unmatchedSign : fateWords[part.fate];
+          const note = isKept(part.fate) ? why : why && `left out: ${why}`;
+          return numberOf([part], label, note);
+        }),
+      ...(undated
+        ? [
+            {
+              count: undated.count,
+              label: 'with an unreadable date',
+              note: 'among all of these; they count today, but in no year looked back on',
+              rows: () => undated.rows,
+            },
+          ]
+        : []),
+      ...raggedLines(files),
+    ],
+    columns,
+    dated: !['connections', 'profile', 'positions'].includes(table),
+  };
+}
+
+const fates = Object.keys(fateWords);
+const isKept = (fate: Part['fate']): boolean => keptFates.some((kept) => kept === fate);
+
+const numberOf = (parts: readonly Part[], label: string, note = ''): ReportNumber => ({
+  count: parts.reduce((sum, { count }) => sum + count, 0),
+  label,
+  note,
+  rows: () => firstRows(parts.flatMap(({ rows }) => rows)),
+});
+
+/** In the order of the files. The first rows of all parts together are among the first of each. */
+const firstRows = (rows: readonly ReportRow[]): readonly ReportRow[] =>
+  rows.toSorted((a, b) => a.nth - b.nth).slice(0, rowsShown);
+
+function strangersGroup({ strangers }: ImportReport, locale: string): readonly ReportGroup[] {
+  if (strangers.length === 0) return [];
+  const { number } = formatsOf(locale);
+  const named = strangers.filter(({ rows }) => rows.length > 0);
+  const nameOf = ({ name }: Stranger): string => name || 'without a name';
   return [
     {
-      title: 'You and the day',
-      note: '',
+      title: 'People who are not your connections',
       private: true,
-      lines: [
-        { label: 'Who you are', count: '', note: ownerWords(owner, locale) },
-        { label: 'The day that counts as now', count: '', note: asOfWords(report, locale) },
+      notes: ['You exchanged messages with them; they are in no verdict and in no count.'],
+      sum: [
+        {
+          count: strangers.length,
+          label: strangers.length > named.length ? 'people; most messages:' : 'people',
+          note: '',
+          rows: () =>
+            strangers.slice(0, rowsShown).map((stranger, nth) => ({
+              nth,
+              file: '',
+              row: nth + 1,
+              at: undefined,
+              cells: [nameOf(stranger), number(stranger.messages)],
+            })),
+          columns: ['Name', 'Messages'],
+        },
       ],
-    },
-    connectionsGroup(report, locale),
-    messagesGroup(report, locale),
-    signsGroup(report, locale),
-    strangersGroup(report.strangers, locale),
-    filesGroup(report.files, locale),
-  ].filter(({ note, lines }) => note !== '' || lines.length > 0);
-}
-
-function connectionsGroup({ connections }: ImportReport, locale: string): ReportGroup {
-  const { rows, people, ghosts, repeated, datesUnread } = connections;
-  const count = formatsOf(locale).number;
-  return {
-    title: 'Connections',
-    note: '',
-    lines: [
-      { label: 'Rows', count: count(rows), note: '' },
-      {
-        label: 'People',
-        count: count(people),
-        note: 'each of them gets a verdict and a line in the downloads',
-      },
-      ...some(ghosts, locale, 'Hidden members', 'a date and nothing else: closed or hidden, without a link'),
-      ...some(repeated, locale, 'Listed again', 'the same profile in more than one row; counted once'),
-      ...some(
-        datesUnread,
-        locale,
-        'Dates that cannot be read',
-        'taken as connected long ago, with a caution',
-      ),
-    ],
-  };
-}
-
-function messagesGroup({ files, messages }: ImportReport, locale: string): ReportGroup {
-  const { rows, counted, joinedByName, leftOut } = messages;
-  const count = formatsOf(locale).number;
-  const left = leftOutReasons.flatMap((reason) =>
-    some(leftOut[reason], locale, leftOutWords[reason].label, `left out: ${leftOutWords[reason].why}`),
-  );
-  const read = [
-    { label: 'Rows', count: count(rows), note: '' },
-    { label: 'Counted', count: count(counted), note: 'between you and one connection' },
-    ...some(
-      joinedByName,
-      locale,
-      'Matched by name',
-      'among the counted; no profile link, but only one person has the name',
-    ),
-    ...left,
-  ];
-  return { title: 'Messages', note: messagesNote(files), lines: rows === 0 ? [] : read };
-}
-
-function signsGroup({ signs }: ImportReport, locale: string): ReportGroup {
-  const { rows, joined, unmatched, sharedName } = signs;
-  return {
-    title: 'Invitations, endorsements, recommendations, notes',
-    note: '',
-    lines: [
-      ...some(rows, locale, 'Rows', ''),
-      ...some(joined, locale, 'With a connection', ''),
-      ...some(
-        unmatched,
-        locale,
-        'With nobody among your connections',
-        'pending invitations, or people since removed',
-      ),
-      ...some(sharedName, locale, 'Shared names', 'the name belongs to several people, and there is no link'),
-    ],
-  };
-}
-
-const strangersNamed = 20;
-
-function strangersGroup(strangers: readonly Stranger[], locale: string): ReportGroup {
-  const { number, counted } = formatsOf(locale);
-  const messages = (n: number) => counted(n, { one: 'message', other: 'messages' });
-  const named = strangers.slice(0, strangersNamed);
-  const rest = strangers.slice(strangersNamed);
-  const restMessages = rest.reduce((sum, stranger) => sum + stranger.messages, 0);
-  return {
-    title: 'People who are not your connections',
-    private: true,
-    note:
-      strangers.length === 0
-        ? ''
-        : 'You exchanged messages with them; they are in no verdict and in no count.',
-    lines: [
-      ...some(strangers.length, locale, 'People', ''),
-      ...named.map(({ name, messages: n }) => ({
-        label: name || 'Without a name',
-        count: '',
-        note: messages(n),
+      lines: named.map((stranger) => ({
+        count: stranger.messages,
+        label: nameOf(stranger),
+        note: '',
+        rows: () => stranger.rows,
       })),
-      ...(rest.length === 0
-        ? []
-        : [{ label: `and ${number(rest.length)} more`, count: '', note: messages(restMessages) }]),
-    ],
-  };
+      columns: reportTables.messages.columns,
+      dated: true,
+    },
+  ];
 }
+
+/** What stands above the rows behind a number: `The first 200 of 1,234`, or nothing where these are all. */
+export const cutWords = (shown: number, count: number, locale = 'en'): string => {
+  const { number } = formatsOf(locale);
+  return shown < count ? `The first ${number(shown)} of ${number(count)}` : '';
+};
+
+/** The instant of a row, UTC, as the tables write it: `2026-06-11 15:33`. */
+export const whenWords = ({ at }: ReportRow): string =>
+  at === undefined ? 'unread' : new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+
+export const reportTitle = 'What was read, and what was left out';
+export const whenTitle = 'When (UTC)';
+export const rowTitle = 'Row';

@@ -1,27 +1,46 @@
-import type { LeftOutReason } from '../network/report.ts';
+import type { Fate } from '../network/report.ts';
 
-interface LeftOutWords {
+interface FateWords {
   readonly label: string;
   readonly why: string;
 }
 
-/** What was left out of the counts, and why. */
-export const leftOutWords: Readonly<Record<LeftOutReason, LeftOutWords>> = {
-  'ai chat': { label: 'Chats with LinkedIn’s AI', why: 'nobody is at the other end' },
-  draft: { label: 'Drafts', why: 'never sent' },
-  advertisement: { label: 'Advertisements', why: 'sponsored messages, not from a person you know' },
-  spam: { label: 'Spam', why: 'in LinkedIn’s spam folder' },
-  'unread date': { label: 'Dates that cannot be read', why: 'no date, or one after the export’s day' },
+/** What becomes of a row, and why. */
+export const fateWords: Readonly<Record<Fate, FateWords>> = {
+  listed: { label: 'people', why: 'each is in the list and in the downloads' },
+  'listed without a date': {
+    label: 'people with an unreadable date',
+    why: 'taken as connected long ago, with a caution',
+  },
+  ghost: { label: 'hidden members', why: 'a date and nothing else: closed or hidden, without a link' },
+  repeated: { label: 'listed again', why: 'the same in more than one row; counted once' },
+  again: { label: 'in another copy of this table too', why: 'read there, and counted once' },
+  'same person': { label: 'one person with another row', why: 'you said so' },
+  'by link': { label: 'matched by profile link', why: '' },
+  'by name': { label: 'matched by name', why: 'without a link, but one connection alone has the name' },
+  used: { label: 'used', why: '' },
+  'no direction': { label: 'without a direction', why: 'nothing says which of the two is you' },
+  'ai chat': { label: 'chats with LinkedIn’s AI', why: 'nobody is at the other end' },
+  draft: { label: 'drafts', why: 'never sent' },
+  advertisement: { label: 'advertisements', why: 'sponsored, not from a person you know' },
+  spam: { label: 'spam', why: 'in LinkedIn’s spam folder' },
+  'unread date': { label: 'without a readable date', why: 'none, or one after the export’s day' },
   group: {
-    label: 'Conversations with several people',
-    why: 'nobody in them is credited with a one-to-one word',
+    label: 'to several people, or not with you',
+    why: 'in a conversation of several nobody is credited with a one-to-one word',
   },
-  'linkedin member': {
-    label: 'From or to “LinkedIn Member”',
-    why: 'a closed or hidden account, without a name',
+  'linkedin member': { label: 'with a “LinkedIn Member”', why: 'a closed or hidden account, without a name' },
+  'no sender': { label: 'without a sender or a recipient', why: 'nothing says who is at the other end' },
+  'shared name': {
+    label: 'with a shared name',
+    why: 'several people have it, and there is no link: nobody is credited, all of them carry a caution',
   },
-  'no sender': { label: 'Without a sender', why: 'nothing says who wrote them' },
-  'shared name': { label: 'Shared names', why: 'the name belongs to several people, and there is no link' },
-  'not a connection': { label: 'With people who are not connections', why: 'listed below' },
-  duplicate: { label: 'Duplicates', why: 'the same message twice' },
+  'not a connection': { label: 'with people who are not connections', why: 'named further down' },
+  duplicate: { label: 'duplicates', why: 'the same message twice' },
+};
+
+/** Of a sign, not of a message. */
+export const unmatchedSign: FateWords = {
+  label: 'with nobody among your connections',
+  why: 'pending invitations, or people since removed',
 };

@@ -14,12 +14,11 @@ export function ownerWords(finding: OwnerFinding, locale = 'en'): string {
   switch (finding.kind) {
     case 'found': {
       const { owner, method, confidence } = finding;
-      const sure = method === 'chosen by you' || confidence === 'certain' ? 'You are' : 'You are most likely';
-      const alone =
-        confidence === 'certain' || method === 'chosen by you'
-          ? ''
-          : '; nothing else in the export confirms it';
-      return `${sure} ${owner.name || 'the owner of this export'}: ${methods[method]}${alone}.`;
+      const name = owner.name || 'the owner of this export';
+      if (method === 'chosen by you') return `You are ${name}: ${methods[method]}.`;
+      return confidence === 'certain'
+        ? `You are ${name}, for certain: ${owner.methods.map((speaking) => methods[speaking]).join('; ')}.`
+        : `You are most likely ${name}: ${methods[method]}; nothing else in the export confirms it.`;
     }
     case 'unsure':
       return ownerQuestion(finding.candidates, locale).why;
@@ -57,3 +56,13 @@ export function candidateWords(
   const all = counted(ofConversations, { one: 'conversation', other: 'conversations' });
   return [`in ${number(conversations)} of ${all}`, ...speaking.map((method) => methods[method])].join('; ');
 }
+
+/** What to do where none of the candidates is the right one. */
+export const noneOfThese =
+  'Is none of these you? Open the whole export, with Invitations.csv and Profile.csv in it: they say whose it is.';
+
+export const ownerWay = {
+  title: 'Who you are',
+  notMe: 'This is not me',
+  back: 'Back to who the export says',
+} as const;

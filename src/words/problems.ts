@@ -1,4 +1,4 @@
-import type { Limit, Problem } from '../base/problem.ts';
+import type { Limit, Problem, Product } from '../base/problem.ts';
 import { unreachable } from '../base/unreachable.ts';
 import { formatsOf } from './formats.ts';
 import { twoEmails } from './guide.ts';
@@ -12,9 +12,24 @@ export interface ProblemWords {
 
 const tooLarge: Readonly<Record<Limit, string>> = {
   entries: 'holds far more files than an export does',
+  packed: 'is larger than 512 MB, many times an export, or lies beside others that are',
   unpacked: 'unpacks to more than 2 GB',
   ratio: 'holds a file that unpacks to over a thousand times its size, as no export does',
 };
+
+const products: Readonly<Record<Product, string>> = {
+  facebook: 'Facebook’s export',
+  instagram: 'Instagram’s export',
+  google: 'Google’s export, from Takeout',
+  x: 'the archive of X, once Twitter',
+  whatsapp: 'a WhatsApp chat',
+  contacts: 'the contacts of a phone or a mail program',
+  recruiter: 'a list from LinkedIn Recruiter or Sales Navigator',
+  pdf: 'a PDF, such as LinkedIn’s “Save to PDF” makes',
+};
+
+const theZip =
+  'Drop the zip from LinkedIn’s e-mail. Its name begins with Complete_LinkedInDataExport or Basic_LinkedInDataExport.';
 
 export function problemWords(problem: Problem, locale = 'en'): ProblemWords {
   switch (problem.kind) {
@@ -28,15 +43,43 @@ export function problemWords(problem: Problem, locale = 'en'): ProblemWords {
       return {
         title: 'This is not a LinkedIn data export',
         found: `“${problem.file}” holds none of the tables that LinkedIn’s export has.`,
-        wayOut:
-          'Drop the zip from LinkedIn’s e-mail. Its name begins with Complete_LinkedInDataExport or Basic_LinkedInDataExport.',
+        wayOut: theZip,
+      };
+    case 'foreign':
+      return {
+        title: 'This comes from somewhere else',
+        found: `“${problem.file}” is ${products[problem.product]}.`,
+        wayOut: theZip,
+      };
+    case 'empty':
+      return {
+        title: 'There is nothing in it',
+        found: `“${problem.file}” is empty.`,
+        wayOut: 'Download it again from LinkedIn’s e-mail, and drop it when the download is complete.',
       };
     case 'not-a-zip':
       return {
         title: 'This is not a zip',
         found: `“${problem.file}” is neither a zip nor a CSV table.`,
-        wayOut:
-          'Drop the zip as it came, or the CSV files from it. If the download left you a web page instead, its link has run out after 72 hours: ask LinkedIn for a new one.',
+        wayOut: 'Drop the zip as it came, or the CSV files from it.',
+      };
+    case 'web-page':
+      return {
+        title: 'This is a web page',
+        found: `“${problem.file}” is a web page, as a link leaves behind that has run out.`,
+        wayOut: 'LinkedIn’s links live 72 hours: ask for a new export, or download it again signed in.',
+      };
+    case 'other-packer':
+      return {
+        title: 'This is packed in another way',
+        found: `“${problem.file}” is packed with ${problem.packer}, which this page cannot unpack.`,
+        wayOut: 'Unpack it and drop the folder, or drop the zip as LinkedIn sent it.',
+      };
+    case 'file-gone':
+      return {
+        title: 'The file has moved or changed',
+        found: `${problem.file === undefined ? 'A file' : `“${problem.file}”`} could no longer be read where it was.`,
+        wayOut: 'Drop it again. If it lies in the cloud or on a stick, copy it to this computer first.',
       };
     case 'damaged-zip':
       return {
@@ -67,7 +110,7 @@ export function problemWords(problem: Problem, locale = 'en'): ProblemWords {
       return {
         title: 'Your connections are not in it yet',
         found: noConnections(problem.found, locale),
-        wayOut: `${twoEmails} Drop that one when it comes. Nothing was wrong with what you did.`,
+        wayOut: `${twoEmails} Drop that one when it comes, or the missing file: both are read together. Nothing was wrong with what you did.`,
       };
     case 'unreadable-table':
       return {

@@ -1,3 +1,4 @@
+import { crc32 as zlib } from 'node:zlib';
 import JSZip from 'jszip';
 import type { DroppedFile } from '../../src/archive/archive.ts';
 
@@ -42,7 +43,52 @@ export function overwritten(bytes: Zipped, at: number, value: number, size: 2 | 
 }
 
 /** Where the parts of a directory entry stand (PKZIP APPNOTE 4.3.12). */
-export const field = { flags: 8, time: 12, date: 14, checksum: 16, packed: 20, unpacked: 24 } as const;
+export const field = {
+  flags: 8,
+  method: 10,
+  time: 12,
+  date: 14,
+  checksum: 16,
+  packed: 20,
+  unpacked: 24,
+} as const;
 
 export const textOf = (stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> =>
   new Response(stream).text();
+
+/** A zip of one entry whose data are packed already, or, where they are as long as `unpacked`, stored. */
+export function storedAs(path: string, data: Zipped, unpacked: number): Zipped {
+  const name = new TextEncoder().encode(path);
+  const method = data.length === unpacked ? 0 : 8;
+  const record = (signature: number, fields: readonly (readonly [value: number, size: 2 | 4])[]) => {
+    const bytes = Buffer.alloc(4 + fields.reduce((sum, [, size]) => sum + size, 0));
+    let at = bytes.writeUInt32LE(signature);
+    for (const [value, size] of fields) at = bytes.writeUIntLE(value, at, size);
+    return bytes;
+  };
+  const shared = [
+    [20, 2],
+    [0, 2],
+    [method, 2],
+    [0, 4],
+    [method === 0 ? zlib(data) : 0, 4],
+    [data.length, 4],
+    [unpacked, 4],
+    [name.length, 2],
+    [0, 2],
+  ] as const;
+  const local = Buffer.concat([record(0x04034b50, shared), name]);
+  const central = Buffer.concat([
+    record(0x02014b50, [[20, 2], ...shared, [0, 2], [0, 2], [0, 2], [0, 4], [0, 4]]),
+    name,
+  ]);
+  const end = record(0x06054b50, [
+    [0, 4],
+    [1, 2],
+    [1, 2],
+    [central.length, 4],
+    [local.length + data.length, 4],
+    [0, 2],
+  ]);
+  return new Uint8Array(Buffer.concat([local, data, central, end]));
+}

@@ -49,6 +49,13 @@ const sights: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openSample(page);
     await page.getByRole('button', { name: /^Filter/ }).click();
   },
+  'the import report, rows and candidates open': async (page) => {
+    await openSample(page);
+    await page.getByText('What was read, and what was left out').click();
+    await page.getByRole('button', { name: /advertisements/ }).click();
+    await page.getByRole('button', { name: 'This is not me' }).click();
+    await expect(page.getByRole('region', { name: 'advertisements, Messages' })).toBeVisible();
+  },
   'names hidden': async (page) => {
     await openSample(page);
     const hide = page.getByRole('button', { name: 'Hide names' });

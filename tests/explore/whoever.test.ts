@@ -2,15 +2,12 @@ import { expect, test } from 'vitest';
 import { emptyQuery, type Query } from '../../src/explore/query.ts';
 import { searchTexts } from '../../src/explore/search.ts';
 import { whyNobody } from '../../src/explore/whoever.ts';
+import { stranger } from '../support/stranger.ts';
 import { at, tie } from '../support/ties.ts';
 
 const ties = [tie({}, { name: 'Zoë Brandt', company: 'Kestrel Health' }), tie({}, { name: 'Jo Field' })];
 const report = {
-  strangers: [
-    { name: 'Zoe Marsh', messages: 12 },
-    { name: '', messages: 4 },
-    { name: 'Marsh Zoë', messages: 1 },
-  ],
+  strangers: [stranger('Zoe Marsh', 12), stranger('', 4), stranger('Marsh Zoë', 1)],
   connections: { rows: 5, people: 2, ghosts: 3, repeated: 0, datesUnread: 0 },
 };
 const why = (change: Partial<Query>) =>

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { findOwner } from '../../src/network/find-owner.ts';
+import { fold } from '../../src/base/fold.ts';
+import { findOwner, overruled } from '../../src/network/find-owner.ts';
 import type { OwnerFinding } from '../../src/network/owner.ts';
+import { correspondentKey } from '../../src/network/participants.ts';
 import { slugOf } from '../../src/network/profile-key.ts';
 import { rawOf } from '../support/build.ts';
 import { connectionRow, invitationRow, messageRow } from '../support/rows.ts';
@@ -13,9 +15,12 @@ function found(rows: Parameters<typeof rawOf>[0]): OwnerFinding {
   return findOwner({
     invitations: raw.invitations,
     profile: raw.profile,
-    participants: raw.messages.participants,
-    threads: raw.messages.threads,
-    connections: new Set(raw.connections.flatMap(({ url }) => slugOf(url ?? '') ?? [])),
+    messages: raw.messages,
+    connections: new Set(
+      raw.connections.map(({ url = '', firstName, lastName }) =>
+        correspondentKey({ slug: slugOf(url), foldedName: fold(`${firstName} ${lastName}`) }),
+      ),
+    ),
   });
 }
 
@@ -31,9 +36,19 @@ test('invitations come first, and are certain when a second method agrees', () =
   ];
   expect(found({ invitations, messages: conversations })).toEqual({
     kind: 'found',
-    owner: { slug: 'robin', name: 'Robin Vale' },
+    owner: {
+      slug: 'robin',
+      name: 'Robin Vale',
+      methods: ['invitations', 'every conversation'],
+      conversations: 2,
+    },
     method: 'invitations',
     confidence: 'certain',
+    rivals: [
+      { slug: 'anna', name: 'Anna Roe', methods: [], conversations: 1 },
+      { slug: 'bela', name: 'Bela Nagy', methods: [], conversations: 1 },
+    ],
+    conversations: 2,
   });
 });
 
@@ -100,4 +115,74 @@ test('where nothing decides, those in most conversations are asked about', () =>
 
 test('an export without messages and invitations needs no owner', () => {
   expect(found({ profile })).toEqual({ kind: 'not needed', name: 'Robin Vale' });
+});
+
+test('where nobody could be the owner nobody is asked about', () => {
+  const invitations = [invitationRow('outgoing', 'Robin Vale', 'Anna Roe')];
+  expect(found({ invitations })).toEqual({ kind: 'not needed', name: '' });
+  const messages = [messageRow('2026-01-01', 'LinkedIn Member|', 'LinkedIn|', { conversation: 'a' })];
+  expect(found({ messages, profile })).toEqual({ kind: 'not needed', name: 'Robin Vale' });
+});
+
+test('without conversation ids each message counts, so that the one in all of them comes first', () => {
+  const messages = [
+    messageRow('2019-01-01', 'Robin Vale', 'Anna Roe'),
+    messageRow('2019-01-02', 'Anna Roe', 'Robin Vale'),
+    messageRow('2019-01-03', 'Bela Nagy', 'Robin Vale'),
+  ];
+  const finding = found({ messages });
+  expect(finding).toMatchObject({ kind: 'unsure', conversations: 3 });
+  expect(
+    finding.kind === 'unsure' && finding.candidates.map(({ name, conversations }) => [name, conversations]),
+  ).toEqual([
+    ['Robin Vale', 3],
+    ['Anna Roe', 2],
+    ['Bela Nagy', 1],
+  ]);
+});
+
+test('the rivals of the one found are those in the most conversations, before them who is no connection', () => {
+  const messages = [
+    messageRow('2026-01-01', me, 'Anna Roe|anna', { conversation: 'a' }),
+    messageRow('2026-01-02', me, 'Anna Roe|anna', { conversation: 'b' }),
+    messageRow('2026-01-03', me, 'Bela Nagy|bela', { conversation: 'c' }),
+  ];
+  const rivals = (connections: Parameters<typeof rawOf>[0]['connections'] = []) => {
+    const finding = found({ messages, profile, connections });
+    return finding.kind === 'found' && finding.rivals.map(({ slug }) => slug);
+  };
+  expect(rivals()).toEqual(['anna', 'bela']);
+  expect(rivals([connectionRow('Anna Roe', 'anna')])).toEqual(['bela']);
+  expect(rivals([connectionRow('Anna Roe', 'anna'), connectionRow('Bela Nagy', 'bela')])).toEqual([
+    'anna',
+    'bela',
+  ]);
+});
+
+test('who is chosen is the owner, and whom the export points to comes first among the rivals', () => {
+  const finding = found({ messages: conversations });
+  const chosen = overruled({ slug: 'anna', name: 'Anna Roe' }, finding);
+  expect(chosen).toMatchObject({
+    kind: 'found',
+    method: 'chosen by you',
+    owner: { slug: 'anna', conversations: 1 },
+    rivals: [{ slug: 'robin' }, { slug: 'bela' }],
+  });
+  expect(overruled({ slug: 'zoe', name: 'Zoe' }, { kind: 'not needed', name: '' })).toMatchObject({
+    owner: { slug: 'zoe', methods: [], conversations: 0 },
+    rivals: [],
+  });
+});
+
+test('nobody is found under the name of their own connection, though it has no address', () => {
+  const messages = [
+    messageRow('2021-06-11', 'Ada Lark|ada-lark', 'Robin Vale', { conversation: 'a' }),
+    messageRow('2021-06-12', 'Ada Lark|ada-lark', 'Robin Vale', { conversation: 'a' }),
+  ];
+  const connections = [connectionRow('Ada Lark')];
+  expect(found({ messages, connections })).not.toMatchObject({ owner: { slug: 'ada-lark' } });
+  expect(found({ messages, connections, profile })).toMatchObject({
+    kind: 'found',
+    owner: { name: 'Robin Vale' },
+  });
 });

@@ -1,5 +1,6 @@
 import { dayOf, endOf, type Instant } from '../../src/base/time.ts';
 import { type Built, buildNetwork } from '../../src/network/build-network.ts';
+import type { Corrections } from '../../src/network/corrections.ts';
 import { messageFlag } from '../../src/network/messages.ts';
 import type { Owner } from '../../src/network/owner.ts';
 import { RawExport } from '../../src/network/raw-export.ts';
@@ -17,8 +18,13 @@ export function rawOf(rows: Rows): RawExport {
   return raw;
 }
 
-export const builtOf = (rows: Rows, owner: Owner = ego, date = exportDate): Built =>
-  buildNetwork(rawOf(rows), { asOf: dayOf(at(date)), method: 'file name' }, owner, [], true);
+export const builtOf = (
+  rows: Rows,
+  owner: Owner = ego,
+  date = exportDate,
+  corrections: Corrections = [],
+): Built =>
+  buildNetwork(rawOf(rows), { asOf: dayOf(at(date)), method: 'file name' }, owner, [], true, corrections);
 
 /** By key, the messages of each person that count at T, as `> 2026-01-02` (the owner wrote) or `< 2026-01-02`. */
 export function tiesAt(

@@ -31,6 +31,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   jszip: ['archive'],
   papaparse: ['tables'],
   d3: ['explore', 'view'],
+  'idb-keyval': ['decisions'],
   lit: ['view', 'main'],
 };
 

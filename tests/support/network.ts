@@ -63,6 +63,7 @@ function personOf(spec: PersonSpec, index: number): Person {
     company: '',
     position: '',
     cautions: [],
+    byName: [],
     groupMessages: 0,
     ...rest,
     connectedOn: connectedOn === 'unread' ? undefined : ((Date.parse(connectedOn) / dayMs) as Day),

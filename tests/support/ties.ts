@@ -23,6 +23,7 @@ const person = (given: Partial<Person> = {}): Person => ({
   connectedOn: dayBefore(2200),
   signs: [],
   cautions: [],
+  byName: [],
   groupMessages: 0,
   ...given,
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarDay, isoDay } from '../../src/base/time.ts';
+import { calendarDay, day as day_, isoDay } from '../../src/base/time.ts';
 import { dayIn, pacificInstant, utcInstant } from '../../src/tables/dates.ts';
+import { beginWithDay } from '../../src/tables/written-date.ts';
+import { read } from './support.ts';
 
 const iso = (ms: number | undefined) => (ms === undefined ? undefined : new Date(ms).toISOString());
 const isoOf = (text: string) => {
@@ -26,6 +28,24 @@ describe('the day of', () => {
     ['15 May 1912', '1912-05-15'],
     ['8-Feb-69', '2069-02-08'],
     ['8-Feb-70', '1970-02-08'],
+    ['Feb 8, 2026', '2026-02-08'],
+    ['February 8, 2026, 9:14 AM', '2026-02-08'],
+    ['8 de febrero de 2026', '2026-02-08'],
+    ['08-févr-26', '2026-02-08'],
+    ['08. Feb. 2026', '2026-02-08'],
+    ['08/fev/26', '2026-02-08'],
+    ['08.02.2026', '2026-02-08'],
+    ['8. 2. 2026', '2026-02-08'],
+    ['31.12.25', '2025-12-31'],
+    ['2026.02.08', '2026-02-08'],
+    ['2026. 02. 08.', '2026-02-08'],
+    ['2026/2/8 09:14', '2026-02-08'],
+    ['2026-02-08T23:30-08', '2026-02-09'],
+    ['46061', '2026-02-08'],
+    ['46061.9', '2026-02-08'],
+    ['46061,385', '2026-02-08'],
+    ['36526', '2000-01-01'],
+    ['73050', '2099-12-31'],
   ])('%s is %s', (text, day) => {
     expect(isoOf(text)).toBe(day);
   });
@@ -44,6 +64,15 @@ describe('there is no day in', () => {
     '2026-02/08',
     '08 Feb 1899',
     '08 Feb 202',
+    '36525',
+    '73051',
+    '146061',
+    '2020',
+    'Feb-26',
+    'Jan 2020',
+    '08.13.2026',
+    'Feb 30, 2026',
+    '########',
     '2/8/18, 25:00',
     '2/8/18, 13:00 PM',
     '2/8/18, 0:10 AM',
@@ -68,6 +97,9 @@ describe('in UTC', () => {
     ['2/8/18, 12:05 AM', '2018-02-08T00:05:00.000Z'],
     ['2/8/18, 12:05\u202FPM', '2018-02-08T12:05:00.000Z'],
     ['2026-06-11', '2026-06-11T00:00:00.000Z'],
+    ['46061.3854166667', '2026-02-08T09:15:00.000Z'],
+    ['08.02.2026 09:14', '2026-02-08T09:14:00.000Z'],
+    ['2026-07-20T10:25:25+05', '2026-07-20T05:25:25.000Z'],
   ])('%s is %s', (text, at) => {
     expect(iso(utcInstant(text))).toBe(at);
   });
@@ -114,6 +146,53 @@ describe('in UTC', () => {
         );
       }),
     );
+  });
+});
+
+describe('day and month as numbers', () => {
+  test.each([
+    [['2/8/18, 9:14 AM', '2/13/18, 9:14 AM'], false],
+    [['02/08/2026', '13/02/2026'], true],
+    [['02-08-26', '13-02-26'], true],
+    [['02/08/2026', '12/12/2026'], false],
+    [['13/02/2026', '2/13/2026', '2/14/2026'], false],
+    [['08.02.2026', '13.02.2026', '2026-13-02', ''], false],
+    [[], false],
+  ])('%j begin with the day: %j', (texts, dayFirst) => {
+    expect(beginWithDay(texts)).toBe(dayFirst);
+  });
+
+  test.each([
+    ['2/8/18, 9:14 AM', '2018-08-02'],
+    ['13/02/2026', '2026-02-13'],
+    ['08-02-2026 09:14', '2026-02-08'],
+    ['08.02.2026', '2026-02-08'],
+    ['2026-02-08', '2026-02-08'],
+  ])('%s with the day first is %s', (text, day) => {
+    expect(isoDay(dayIn(text, true) ?? day_(0))).toBe(day);
+  });
+
+  const table = (dates: readonly string[]) =>
+    `First Name,Connected On\n${dates.map((date, i) => `p${i},${date}\n`).join('')}`;
+  test.each([
+    [
+      'a day above 12 anywhere says so for all',
+      ['02/08/2026', '03/09/2026', '31/12/2025'],
+      ['2026-08-02', '2026-09-03', '2025-12-31'],
+    ],
+    [
+      'without one the month is first, as LinkedIn wrote in 2018',
+      ['02/08/2026', '03/09/2026'],
+      ['2026-02-08', '2026-03-09'],
+    ],
+    [
+      'one that fits no order is unread',
+      ['02/08/2026', '2/13/2026', '2/14/2026', '31/12/2025'],
+      ['2026-02-08', '2026-02-13', '2026-02-14', undefined],
+    ],
+  ])('of a file: %s', async (_, written, days) => {
+    const { rows } = await read('connections', table(written));
+    expect(rows.map(({ connectedOn }) => connectedOn && isoDay(connectedOn))).toEqual(days);
   });
 });
 

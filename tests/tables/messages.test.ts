@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './support.ts';
+import { read, sound } from './support.ts';
 
 const at = (text: string) => Date.parse(text);
 
@@ -25,7 +25,7 @@ test('a message of today', async () => {
       direction: undefined,
     },
   ]);
-  expect(tally).toEqual({ rows: 1, ragged: 0, missing: [], broken: undefined });
+  expect(tally).toEqual({ rows: 1, ...sound });
 });
 
 test('2021 – 2023 there was no column of recipients’ addresses', async () => {
@@ -61,7 +61,7 @@ Ada","INBOX"
   const { rows, tally } = await read('messages', file);
   expect(rows.map((row) => row.content)).toEqual(['Dear Zoë,\n\n"soon", you said.\nAda', '']);
   expect(rows[1]).toMatchObject({ to: [], recipientUrls: [] });
-  expect(tally).toEqual({ rows: 2, ragged: 0, missing: [], broken: undefined });
+  expect(tally).toEqual({ rows: 2, ...sound });
 });
 
 describe('recipients', () => {

@@ -13,10 +13,14 @@ test.each([
   ['январь', 1],
   ['जनवरी', 1],
   ['Kasım', 11],
+  ['Mrz', 3],
+  ['фев', 2],
+  ['СЕН', 9],
+  ['ноя', 11],
 ])('%s is month %i', (name, month) => {
   expect(monthOf(name)).toBe(month);
 });
 
-test.each(['', 'smarch', '2'])('%j is no month', (name) => {
+test.each(['', 'smarch', '2', 'фе', 'jui', 'foo', 'x'])('%j is no month', (name) => {
   expect(monthOf(name)).toBeUndefined();
 });

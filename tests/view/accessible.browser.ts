@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { stranger } from '../support/stranger.ts';
 import { circle } from './people.ts';
 import { idleReader, open, readingOf, show } from './show.ts';
 
@@ -40,7 +41,7 @@ const sights: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   'a search that finds a stranger': async () => {
     const reading = readingOf(circle);
-    const strangers = [{ name: 'Dag Stranger', messages: 12 }];
+    const strangers = [stranger('Dag Stranger', 12)];
     await open({ ...reading, report: { ...reading.report, strangers } });
     await page.getByLabelText('Search name, company, role').fill('dag');
     await expect.element(page.getByText('Dag Stranger, 12 messages')).toBeVisible();

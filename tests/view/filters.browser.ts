@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { stranger } from '../support/stranger.ts';
 import { circle } from './people.ts';
 import { focused, open, readingOf } from './show.ts';
 
@@ -131,7 +132,7 @@ test('the search finds name, company and role, without their accents, and tells 
 test('an empty list says why: a stranger, hidden members, another filter', async () => {
   const search = page.getByLabelText('Search name, company, role');
   const reading = readingOf(circle);
-  const strangers = [{ name: 'Dag Stranger', messages: 12 }];
+  const strangers = [stranger('Dag Stranger', 12)];
   await open({ ...reading, report: { ...reading.report, strangers } });
   await search.fill('dag');
   await expect.element(page.getByText('No connection has this')).toBeVisible();

@@ -27,14 +27,23 @@ export function readingOf(
     words,
     owner: {
       kind: 'found',
-      owner: { slug: 'ola-nordmann', name: 'Ola Nordmann' },
+      owner: {
+        slug: 'ola-nordmann',
+        name: 'Ola Nordmann',
+        methods: ['invitations', 'every conversation'],
+        conversations: 41,
+      },
       method: 'invitations',
       confidence: 'certain',
+      rivals: [{ slug: 'dag-dormant', name: 'Dag Dormant', methods: [], conversations: 39 }],
+      conversations: 41,
     },
     report: { ...report, connections: { ...report.connections, rows: people.length, people: people.length } },
     asOf,
     learned,
     facts: measure(network, learned, endOf(asOf), 'apart', false),
+    together: [],
+    corrected: { owner: 'ola-nordmann', found: 'ola-nordmann', corrections: [] },
   };
 }
 
@@ -59,9 +68,11 @@ const report: ImportReport = {
       duplicate: 0,
     },
   },
-  signs: { rows: 0, joined: 0, unmatched: 0, sharedName: 0 },
+  accounts: [],
   strangers: [],
+  unsure: [],
   asOf,
+  ownDay: asOf,
   asOfMethod: 'file name',
 };
 
@@ -70,6 +81,9 @@ export const idleReader: ExportReader = {
   read: () => new Promise(() => undefined),
   sample: () => new Promise(() => undefined),
   chooseOwner: () => new Promise(() => undefined),
+  chooseDay: () => new Promise(() => undefined),
+  remember: () => undefined,
+  again: () => new Promise(() => undefined),
   cancel: () => undefined,
 };
 

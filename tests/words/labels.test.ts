@@ -3,7 +3,7 @@ import { cautionCodes } from '../../src/network/person.ts';
 import { leftOutReasons } from '../../src/network/report.ts';
 import { asOfWords } from '../../src/words/as-of.ts';
 import { cautionWords } from '../../src/words/cautions.ts';
-import { leftOutWords } from '../../src/words/left-out.ts';
+import { fateWords } from '../../src/words/left-out.ts';
 import { signWords } from '../../src/words/signs.ts';
 import { progressWords } from '../../src/words/stages.ts';
 import { reasonWords, verdictWords } from '../../src/words/verdicts.ts';
@@ -19,7 +19,7 @@ test('each reason, caution and left-out row has a label that no other has', () =
   for (const labels of [
     Object.values(reasonWords),
     cautionCodes.map((code) => cautionWords[code].label),
-    leftOutReasons.map((reason) => leftOutWords[reason].label),
+    leftOutReasons.map((reason) => fateWords[reason].label),
   ]) {
     expect(new Set(labels).size).toBe(labels.length);
   }

@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
 import { candidateWords, ownerQuestion, ownerWords } from '../../src/words/owner.ts';
 
-const owner = { slug: 'ola-nordmann', name: 'Ola Nordmann' };
+const owner = {
+  slug: 'ola-nordmann',
+  name: 'Ola Nordmann',
+  methods: ['invitations', 'every conversation'],
+  conversations: 230,
+} as const;
+const found = { kind: 'found', owner, rivals: [], conversations: 230 } as const;
 
 test('the sentence says who, how we know and how sure we are', () => {
-  expect(ownerWords({ kind: 'found', owner, method: 'invitations', confidence: 'certain' })).toBe(
-    'You are Ola Nordmann: every invitation comes from you or goes to you.',
+  expect(ownerWords({ ...found, method: 'invitations', confidence: 'certain' })).toBe(
+    'You are Ola Nordmann, for certain: every invitation comes from you or goes to you; you are in every conversation.',
   );
-  expect(ownerWords({ kind: 'found', owner, method: 'profile name', confidence: 'likely' })).toBe(
+  expect(ownerWords({ ...found, method: 'profile name', confidence: 'likely' })).toBe(
     'You are most likely Ola Nordmann: the name is the one in your Profile.csv; nothing else in the export confirms it.',
   );
-  expect(ownerWords({ kind: 'found', owner, method: 'chosen by you', confidence: 'likely' })).toBe(
+  expect(ownerWords({ ...found, method: 'chosen by you', confidence: 'certain' })).toBe(
     'You are Ola Nordmann: you said so.',
   );
   expect(ownerWords({ kind: 'not needed', name: '' })).toBe(

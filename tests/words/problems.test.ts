@@ -6,14 +6,22 @@ const file = 'holiday.zip';
 const problems: readonly Problem[] = [
   { kind: 'nothing-dropped' },
   { kind: 'not-an-export', file },
+  { kind: 'foreign', file, product: 'facebook' },
+  { kind: 'empty', file },
   { kind: 'not-a-zip', file },
+  { kind: 'web-page', file },
+  { kind: 'other-packer', file, packer: 'RAR' },
+  { kind: 'file-gone', file },
+  { kind: 'file-gone' },
   { kind: 'damaged-zip', file },
   { kind: 'encrypted', file },
   { kind: 'spreadsheet', file },
   { kind: 'too-large', file, limit: 'entries' },
+  { kind: 'too-large', file, limit: 'packed' },
   { kind: 'too-large', file, limit: 'unpacked' },
   { kind: 'too-large', file, limit: 'ratio' },
   { kind: 'no-connections', found: ['Profile.csv'] },
+  { kind: 'unreadable-table', file },
   { kind: 'out-of-memory' },
   { kind: 'unexpected', message: 'the cat sat on it' },
 ];
@@ -43,15 +51,36 @@ test('of many files found a handful are named', () => {
   );
 });
 
-test('the three ways of being too large are told apart', () => {
+test('the four ways of being too large are told apart', () => {
   const found = problems
     .filter(({ kind }) => kind === 'too-large')
     .map((problem) => problemWords(problem).found);
-  expect(new Set(found).size).toBe(3);
+  expect(new Set(found).size).toBe(4);
 });
 
 test('a surprise is quoted', () => {
   expect(problemWords({ kind: 'unexpected', message: 'the cat sat on it' }).found).toContain(
     'the cat sat on it',
   );
+});
+
+test('each product has its own name', () => {
+  const products = [
+    'facebook',
+    'instagram',
+    'google',
+    'x',
+    'whatsapp',
+    'contacts',
+    'recruiter',
+    'pdf',
+  ] as const;
+  const found = products.map((product) => problemWords({ kind: 'foreign', file, product }).found);
+  expect(found[0]).toBe('“holiday.zip” is Facebook’s export.');
+  expect(new Set(found).size).toBe(products.length);
+});
+
+test('no two problems are told alike', () => {
+  const told = problems.map((problem) => problemWords(problem).found);
+  expect(new Set(told).size).toBe(told.length);
 });
