@@ -92,7 +92,12 @@ export class ExploreView extends LitElement {
         @chips-gone=${() => this.result?.focus({ preventScroll: true })}
       >
         ${state.refusal ? html`<refusal-note dismissible .problem=${state.refusal}></refusal-note>` : nothing}
-        <verdict-tiles .tallies=${counts?.verdicts} .totals=${this.totals?.verdicts} .query=${query}></verdict-tiles>
+        <verdict-tiles
+          .tallies=${counts?.verdicts}
+          .totals=${this.totals?.verdicts}
+          .owed=${counts?.reasons['answer owed'] ?? 0}
+          .query=${query}
+        ></verdict-tiles>
         <tie-plane
           class="card"
           .ties=${ties}
