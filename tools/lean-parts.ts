@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { parserAlone } from './lean/papaparse.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * Leaves out of the build what the page can never run: JSZip's half that packs (the sample is stored, not deflated) and
- * its aids for old browsers, d3's transitions with their colours, which d3-brush and d3-zoom bring along for moves that are
+ * its aids for old browsers, all of Papa but its parser, d3's transitions with their colours, which d3-brush and d3-zoom bring along for moves that are
  * animated, and indentation.
  * docs/decisions/0012-lean-parts.md
  */
@@ -15,6 +16,7 @@ export const leanParts = (): Plugin => ({
   enforce: 'pre',
   resolveId(id, importer = '') {
     if (id === 'jszip') return this.resolve('jszip/lib/index.js', importer);
+    if (id === 'papaparse') return this.resolve('papaparse/papaparse.js', importer);
     if (id === 'pako') return this.resolve('pako/lib/inflate.js', importer);
     if (id === 'readable-stream') return here('lean/readable-stream.ts');
     if (id === 'd3-transition') return here('lean/d3-transition.ts');
@@ -25,5 +27,8 @@ export const leanParts = (): Plugin => ({
     return null;
   },
   // The elements' styles and markup lie indented in their files: what stands at the start of a line means nothing there.
-  transform: (code, id) => (/[\\/]src[\\/]view[\\/]/.test(id) ? code.replace(/\n\s+/g, '\n') : null),
+  transform(code, id) {
+    if (/[\\/]papaparse\.js$/.test(id)) return parserAlone(code);
+    return /[\\/]src[\\/]view[\\/]/.test(id) ? code.replace(/\n\s+/g, '\n') : null;
+  },
 });

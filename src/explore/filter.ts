@@ -1,9 +1,13 @@
 import { dayMs, type Instant } from '../base/time.ts';
 import { unreachable } from '../base/unreachable.ts';
+import { isKnown } from '../verdict/measure.ts';
 import type { Tie } from '../verdict/tie.ts';
 import { planeDays } from './plane-days.ts';
 import { activeSources, type PlaneBox, type Query, type Source, sources, type Years } from './query.ts';
 import { wordsOf } from './search.ts';
+
+/** Beside the bits of the sources. */
+const unknown = 1 << 15;
 
 type Test = (tie: Tie, index: number) => boolean;
 
@@ -18,7 +22,7 @@ const bits = Object.fromEntries(sources.map((source, i) => [source, 1 << i])) as
 
 /**
  * For each tie the filters that leave it out, as bits: 0 is shown everywhere, and the chart that made a filter shows
- * whoever is left out by that one alone. `texts` are `searchTexts(ties)`.
+ * whoever is left out by that one alone. Who was not known yet at `at` is shown nowhere. `texts` are `searchTexts(ties)`.
  */
 export function leftOutBy(
   ties: readonly Tie[],
@@ -26,7 +30,7 @@ export function leftOutBy(
   query: Query,
   at: Instant,
 ): LeftOut {
-  const leftOut = new Uint16Array(ties.length);
+  const leftOut = Uint16Array.from(ties, ({ facts }) => (isKnown(facts) ? 0 : unknown));
   for (const source of activeSources(query)) {
     const passes = testOf(source, query, texts, at);
     const bit = bits[source];
@@ -60,6 +64,10 @@ function testOf(source: Source, query: Query, texts: readonly string[], at: Inst
       return (tie) => isSilent(tie) && isWithin(query.silent, connectedYear(tie));
     case 'box':
       return (tie) => isInBox(query.box, tie, at);
+    case 'picked': {
+      const chosen = new Set(query.picked?.people);
+      return (_, i) => chosen.has(i);
+    }
     default:
       return unreachable(source);
   }

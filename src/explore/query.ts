@@ -18,6 +18,13 @@ export interface PlaneBox {
   readonly messages: readonly [least: number, most: number] | undefined;
 }
 
+/** Some people, and what they have in common in a few words. */
+export interface Picked {
+  /** By index among all ties. */
+  readonly people: readonly number[];
+  readonly what: string;
+}
+
 /**
  * What narrows the view to some of the people. Each filter has one source, the chart or control that made it, and the
  * source is not filtered by its own: one changes it by looking at everything it could show.
@@ -38,6 +45,8 @@ export interface Filters {
   /** Never exchanged a word, and connected in these years. */
   readonly silent: Years | undefined;
   readonly box: PlaneBox | undefined;
+  /** Whoever a number elsewhere on the page stands for. */
+  readonly picked: Picked | undefined;
 }
 
 export type Source = keyof Filters;
@@ -70,6 +79,7 @@ export const noFilters: Filters = {
   connected: undefined,
   silent: undefined,
   box: undefined,
+  picked: undefined,
 };
 
 export const emptyQuery: Query = { ...noFilters, sort: 'worth', descending: startsDescending.worth };

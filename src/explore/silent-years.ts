@@ -1,3 +1,4 @@
+import { isKnown } from '../verdict/measure.ts';
 import type { Tie } from '../verdict/tie.ts';
 import { connectedYear, isShown, isSilent, type LeftOut } from './filter.ts';
 import type { Years } from './query.ts';
@@ -28,7 +29,7 @@ export const sumOf = ({ settled, fresh }: Silent): number => settled + fresh;
 export function silentYears(ties: readonly Tie[], leftOut: LeftOut): readonly YearBar[] {
   const counts = new Map<number | undefined, Counts>();
   ties.forEach((tie, i) => {
-    if (!isSilent(tie)) return;
+    if (!isSilent(tie) || !isKnown(tie.facts)) return;
     const year = connectedYear(tie);
     const count = counts.get(year) ?? noCounts();
     counts.set(year, count);

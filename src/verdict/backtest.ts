@@ -2,13 +2,15 @@ import type { Instant } from '../base/time.ts';
 import type { Network } from '../network/network.ts';
 import { judge } from './judge.ts';
 import type { Lines } from './lines.ts';
-import { type PastTie, type PastYear, pastYears } from './past-years.ts';
-import type { Verdict, VerdictKind } from './verdict.ts';
+import { exchanged, judgedIn, wrote } from './past-ties.ts';
+import { type PastYear, pastYears } from './past-years.ts';
+import type { VerdictKind } from './verdict.ts';
 import type { Tally } from './wilson.ts';
 
 /** Some past ties and what came of them. */
 export interface Tested {
-  readonly ties: readonly PastTie[];
+  /** By place in `past.ties`. */
+  readonly ties: readonly number[];
   /** How many of them had an exchange within the year. */
   readonly exchanges: Tally;
   /** How many of them had any message. */
@@ -18,8 +20,6 @@ export interface Tested {
 /** What given lines would have called the ties of a past year, and how right that was. */
 export interface BacktestYear {
   readonly past: PastYear;
-  /** By index into `past.ties`. */
-  readonly verdicts: readonly Verdict[];
   /** How many were judged. */
   readonly judged: number;
   readonly called: Readonly<Record<VerdictKind, Tested>>;
@@ -33,31 +33,41 @@ export const backtest = (network: Network, at: Instant, lines: Lines): readonly 
 
 /** One past year under given lines: quick enough to follow a line that is being moved. */
 export function testLines(past: PastYear, lines: Lines, messagesWhole: boolean): BacktestYear {
-  const verdicts = past.ties.map(({ facts }) => judge(facts, lines, messagesWhole));
-  const calledAs = (kind: VerdictKind) => tested(past.ties.filter((_, i) => verdicts[i]?.kind === kind));
-  const called = {
-    alive: calledAs('alive'),
-    dormant: calledAs('dormant'),
-    prunable: calledAs('prunable'),
-    new: calledAs('new'),
-  };
-  const judged = (tie: number) => verdicts[tie]?.kind !== 'unjudged';
-  const firstOf = (order: Uint32Array, { ties }: Tested) =>
-    tested(Array.from(order.filter(judged).subarray(0, ties.length), (tie) => past.ties[tie] as PastTie));
+  const { ties, recency } = past;
+  const factsOf = judgedIn(ties);
+  const called: Record<VerdictKind, number[]> = { alive: [], dormant: [], prunable: [], new: [] };
+  const isJudged = new Uint8Array(ties.length);
+  for (let tie = 0; tie < ties.length; tie++) {
+    const { kind } = judge(factsOf(tie), lines, messagesWhole);
+    if (kind === 'unjudged') continue;
+    called[kind].push(tie);
+    isJudged[tie] = 1;
+  }
+  const tested = (some: readonly number[]): Tested => ({
+    ties: some,
+    exchanges: [count(some, (tie) => exchanged(ties, tie)), some.length],
+    messages: [count(some, (tie) => wrote(ties, tie)), some.length],
+  });
+  const firstOf = (order: Uint32Array, { length }: readonly number[]) =>
+    tested(Array.from(order.filter((tie) => isJudged[tie] === 1).subarray(0, length)));
   return {
     past,
-    verdicts,
-    judged: verdicts.filter((_, tie) => judged(tie)).length,
-    called,
+    judged: count(isJudged, (one) => one === 1),
+    called: {
+      alive: tested(called.alive),
+      dormant: tested(called.dormant),
+      prunable: tested(called.prunable),
+      new: tested(called.new),
+    },
     rivals: {
-      alive: firstOf(past.recency.alive, called.alive),
-      prunable: firstOf(past.recency.prunable, called.prunable),
+      alive: firstOf(recency.alive, called.alive),
+      prunable: firstOf(recency.prunable, called.prunable),
     },
   };
 }
 
-const tested = (ties: readonly PastTie[]): Tested => ({
-  ties,
-  exchanges: [ties.filter(({ outcome }) => outcome === 'exchange').length, ties.length],
-  messages: [ties.filter(({ outcome }) => outcome !== 'silence').length, ties.length],
-});
+function count(some: Iterable<number>, holds: (one: number) => boolean): number {
+  let sum = 0;
+  for (const one of some) if (holds(one)) sum++;
+  return sum;
+}

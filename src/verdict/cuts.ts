@@ -17,7 +17,7 @@ export const yearsBefore = (at: Instant): readonly Instant[] =>
   weights.map((_, n) => instant(at - (n + 1) * yearMs));
 
 /** The usable cuts before a view's T, latest first: those at least half a year after anybody's first message. */
-export const cutsOf = (view: View): readonly Cut[] =>
+export const cutsOf = (view: Pick<View, 'at' | 'first'>): readonly Cut[] =>
   yearsBefore(view.at)
     .map((at, n) => ({ at, weight: weights[n] as number }))
     .filter((cut) => cut.at >= view.first + leastHistory);

@@ -6,28 +6,20 @@ import { yearsBefore } from './cuts.ts';
 import { learnFrom } from './learn.ts';
 import type { Lines } from './lines.ts';
 import { isKnown, measureFrom } from './measure.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
+import { type PastTies, pastTies } from './past-ties.ts';
 import { byForecast } from './prediction.ts';
 import { byRecency, longestConnected, type RecencyOrder } from './rivals.ts';
 import { brierSkill } from './skill.ts';
-import type { TieFacts } from './verdict.ts';
 import { type View, viewAt } from './view-at.ts';
 import type { Beta } from './warmth.ts';
-
-/** A connection as it stood at a past instant, and what the year after brought. */
-export interface PastTie {
-  /** Index into the network's people. */
-  readonly person: number;
-  readonly facts: TieFacts;
-  readonly outcome: Outcome;
-}
 
 /** What one could forecast a whole number of years back, knowing nothing later, and how right it was. */
 export interface PastYear {
   readonly yearsBack: number;
   readonly at: Instant;
   /** Those known then, in the order of Connections.csv. */
-  readonly ties: readonly PastTie[];
+  readonly ties: PastTies;
   /** How many of them had a message; calibration, AUC and Brier skill are over these. */
   readonly messaged: number;
   readonly beta: Beta;
@@ -64,10 +56,11 @@ function pastYear(
   longest: Int32Array<ArrayBuffer>,
 ): PastYear {
   const learned = learnFrom(people, view);
-  const ties = measureFrom(people, view, learned, true)
-    .map((facts, person): PastTie => ({ person, facts, outcome: outcomeOf(later, person, view.at) }))
+  const known = measureFrom(people, view, learned, true)
+    .map((facts, person) => ({ person, facts, outcome: outcomeOf(later, person, view.at) }))
     .filter(({ facts }) => isKnown(facts));
-  const messaged = ties.filter(({ facts }) => facts.firstMessage !== undefined);
+  const messaged = known.filter(({ facts }) => facts.firstMessage !== undefined);
+  const ties = pastTies(known);
   const predictions = byForecast(
     messaged.map(({ facts, outcome }) => ({ forecast: facts.forecast, hit: outcome === 'exchange' })),
   );

@@ -1,6 +1,6 @@
 import { connectedAt } from '../network/network.ts';
 import type { Person } from '../network/person.ts';
-import type { PastTie } from './past-years.ts';
+import type { PastTies } from './past-ties.ts';
 
 /** Ties, by index, as recency alone would list them; equal ones by URL. */
 export interface RecencyOrder {
@@ -19,22 +19,20 @@ export function longestConnected(people: readonly Person[]): Int32Array<ArrayBuf
 
 /** The rival to beat: what everybody goes by. `longest` as `longestConnected` gives it. */
 export function byRecency(
-  ties: readonly PastTie[],
+  { length, person, lastMessage }: PastTies,
   people: readonly Person[],
   longest: Int32Array<ArrayBuffer>,
 ): RecencyOrder {
   const silentTie = new Int32Array(people.length).fill(-1);
-  const lastMessage = new Float64Array(ties.length);
   const messaged: number[] = [];
-  for (const [tie, { person, facts }] of ties.entries()) {
-    if (facts.lastMessage === undefined) silentTie[person] = tie;
+  for (let tie = 0; tie < length; tie++) {
+    if (Number.isNaN(lastMessage[tie])) silentTie[person[tie] as number] = tie;
     else messaged.push(tie);
-    lastMessage[tie] = facts.lastMessage ?? 0;
   }
-  const silent = longest.map((person) => silentTie[person] as number).filter((tie) => tie >= 0);
+  const silent = longest.map((who) => silentTie[who] as number).filter((tie) => tie >= 0);
 
   const oldest = (a: number, b: number) => compare(lastMessage[a] as number, lastMessage[b] as number);
-  const url = (a: number, b: number) => byUrl(people, ties[a]?.person ?? 0, ties[b]?.person ?? 0);
+  const url = (a: number, b: number) => byUrl(people, person[a] as number, person[b] as number);
   const oldestFirst = messaged.toSorted((a, b) => oldest(a, b) || url(a, b));
   // What is sorted already, if the other way round, is sorted in no time.
   const latestFirst = oldestFirst.toReversed().sort((a, b) => oldest(b, a) || url(a, b));

@@ -17,7 +17,8 @@ export function warmthOf(conversations: readonly Conversation[], at: Instant): n
   return warmth;
 }
 
-function weightOf({ twoWay, received }: Conversation): number {
+/** What a conversation is worth while it is fresh: 1 two-way, else ½ if they wrote in it at all, else ⅓. */
+export function weightOf({ twoWay, received }: Conversation): number {
   if (twoWay) return 1;
   return received > 0 ? 1 / 2 : 1 / 3;
 }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { type Chip, chipsOf } from '../explore/chips.ts';
 import { isSilent, type LeftOut, leftOutBy } from '../explore/filter.ts';
+import { emptyQuery } from '../explore/query.ts';
 import { selectTies } from '../explore/select.ts';
 import { type Tallies, tallies } from '../explore/tallies.ts';
 import { whyNobody } from '../explore/whoever.ts';
@@ -61,7 +62,7 @@ export class ExploreView extends LitElement {
     this.order = selectTies(ties, texts, query, this.leftOut);
     this.counts = tallies(ties, this.leftOut);
     this.chips = chipsOf(ties, texts, query, at);
-    if (before?.ties !== ties) this.totals = tallies(ties, new Uint16Array(ties.length));
+    if (before?.ties !== ties) this.totals = tallies(ties, leftOutBy(ties, texts, emptyQuery, at));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -91,7 +92,12 @@ export class ExploreView extends LitElement {
         @chips-gone=${() => this.result?.focus({ preventScroll: true })}
       >
         ${state.refusal ? html`<refusal-note dismissible .problem=${state.refusal}></refusal-note>` : nothing}
-        <verdict-tiles .tallies=${counts?.verdicts} .totals=${this.totals?.verdicts} .query=${query}></verdict-tiles>
+        <verdict-tiles
+          .tallies=${counts?.verdicts}
+          .totals=${this.totals?.verdicts}
+          .owed=${counts?.reasons['answer owed'] ?? 0}
+          .query=${query}
+        ></verdict-tiles>
         <tie-plane
           class="card"
           .ties=${ties}

@@ -131,6 +131,8 @@ function labelOf({ source, alone }: Chip): string {
       return alone.silent ? filterWords.silent(alone.silent) : '';
     case 'box':
       return alone.box ? filterWords.box(alone.box.days, alone.box.messages) : '';
+    case 'picked':
+      return alone.picked ? filterWords.picked(alone.picked.what) : '';
     default:
       return unreachable(source);
   }

@@ -3,10 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import { emptyQuery, type Query } from '../explore/query.ts';
 import type { Tallies } from '../explore/tallies.ts';
 import { type Verdict, verdictKinds } from '../verdict/verdict.ts';
+import type { Tally } from '../verdict/wilson.ts';
 import { formatsOf } from '../words/formats.ts';
 import { twoEmails } from '../words/guide.ts';
 import { notJudgedTitle } from '../words/page.ts';
 import { verdictWords } from '../words/verdicts.ts';
+import './note-tile.ts';
 import { QueryChanged, toggled } from './query-changed.ts';
 import { common } from './theme.ts';
 import { verdictColours, verdictMark } from './verdict-mark.ts';
@@ -20,8 +22,11 @@ export class VerdictTiles extends LitElement {
     css`
       .tiles {
         display: grid;
-        grid-template-columns: repeat(4, minmax(0, 1fr));
+        grid-template-columns: repeat(3, minmax(0, 5fr)) minmax(0, 4fr) minmax(0, 8fr);
         gap: var(--space-3);
+      }
+      .verdicts {
+        display: contents;
       }
       button {
         --accent: var(--ink-soft);
@@ -98,6 +103,9 @@ export class VerdictTiles extends LitElement {
         .tiles {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }
+        note-tile {
+          grid-column: 1 / -1;
+        }
         .tile {
           padding: var(--space-3);
         }
@@ -110,13 +118,20 @@ export class VerdictTiles extends LitElement {
   /** Of everybody. */
   @property({ attribute: false }) totals: Tallies['verdicts'] | undefined;
   @property({ attribute: false }) query: Query = emptyQuery;
+  /** Dormant people whose last message was never answered, under the other filters. */
+  @property({ attribute: false }) owed = 0;
+  /** How the owner's tries to revive a tie went. */
+  @property({ attribute: false }) revived: Tally | undefined;
 
   override render() {
     const { tallies } = this;
     if (!tallies) return nothing;
     return html`
-      <div class="tiles" role="group" aria-label="Show only">
-        ${verdictKinds.map((kind) => this.tile(kind, tallies[kind]))}
+      <div class="tiles">
+        <div class="verdicts" role="group" aria-label="Show only">
+          ${verdictKinds.map((kind) => this.tile(kind, tallies[kind]))}
+        </div>
+        <note-tile .owed=${this.owed} .revived=${this.revived} .query=${this.query}></note-tile>
       </div>
       ${tallies.unjudged > 0 ? this.unjudged(tallies.unjudged) : nothing}
     `;

@@ -16,6 +16,7 @@ export const filterWords = {
   connected: (years: Ends) => `connected ${yearWords(years)}`,
   silent: (years: Ends) => `never exchanged a word, ${yearWords(years)}`,
   box: boxWords,
+  picked: (what: string) => what,
 } as const;
 
 interface Ends {

@@ -30,6 +30,7 @@ export const anyQuery = (company: fc.Arbitrary<string>): fc.Arbitrary<Query> =>
     connected: seldom(years),
     silent: seldom(years),
     box: seldom(fc.record({ days: spans(7000), messages: seldom(spans(10)) })),
+    picked: seldom(fc.record({ people: fc.uniqueArray(fc.nat(20)), what: fc.constant('some') })),
     sort: fc.constantFrom(...sorts),
     descending: fc.boolean(),
   });

@@ -123,3 +123,14 @@ test('every order is total: what is before is before, whoever else is in the lis
     { numRuns: 50 },
   );
 });
+
+test('whoever a number stands for, and nobody who was not known yet', () => {
+  const picked = { people: [4, 1], what: 'called alive' };
+  const names = Array.from(
+    selected(ties, { ...emptyQuery, sort: 'name', descending: false, picked }),
+    (i) => ties[i]?.person.name,
+  );
+  expect(names).toEqual(['alive', 'cooling']);
+  const later = tie({ knownDays: -3 }, { name: 'later' });
+  expect(selected([...ties, later], emptyQuery)).toHaveLength(ties.length);
+});

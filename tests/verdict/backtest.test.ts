@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { backtest, type Tested, testLines } from '../../src/verdict/backtest.ts';
+import { type BacktestYear, backtest, testLines } from '../../src/verdict/backtest.ts';
 import { learn } from '../../src/verdict/learn.ts';
 import { defaultLines } from '../../src/verdict/lines.ts';
+import { exchanged } from '../../src/verdict/past-ties.ts';
 import { brierSkill } from '../../src/verdict/skill.ts';
 import { at, daysBefore } from '../support/at.ts';
 import { networkOf, type PersonSpec } from '../support/network.ts';
@@ -11,7 +12,18 @@ const T = '2025-07-01T00:00:00.000Z';
 const before = (days: number) => daysBefore(T, 365 + days);
 const tested = (people: readonly PersonSpec[], whole = true) =>
   backtest(networkOf(people, whole), at(T), defaultLines);
-const indices = ({ ties }: Tested) => ties.map(({ person }) => person);
+type Lists = Readonly<Record<'alive' | 'dormant' | 'prunable' | 'new', number[]>>;
+/** By index, those whom we called so. */
+const calledIn = (year: BacktestYear | undefined): Lists => listed(year, year?.called);
+/** By index, those whom recency lists in their place. */
+const rivalsIn = (year: BacktestYear | undefined): Lists => listed(year, year?.rivals);
+const listed = (year: BacktestYear | undefined, lists: object = {}): Lists =>
+  Object.fromEntries(
+    Object.entries(lists).map(([kind, { ties }]) => [
+      kind,
+      ties.map((tie: number) => year?.past.ties.person[tie]),
+    ]),
+  ) as Lists;
 
 /** Wrote once, long ago, and never again. */
 const faded = (days: number, name?: string): PersonSpec => ({
@@ -69,23 +81,22 @@ test('what we called and what came of it, by name', () => {
     { connectedOn: before(0) },
   ]);
   expect(year?.called.alive).toMatchObject({ exchanges: [1, 2], messages: [2, 2] });
-  expect(year && indices(year.called.alive)).toEqual([16, 17]);
+  expect(calledIn(year).alive).toEqual([16, 17]);
   expect(year?.called.prunable).toMatchObject({ exchanges: [1, 19], messages: [2, 19] });
   expect(year?.called.dormant.exchanges).toEqual([0, 0]);
-  expect(year && indices(year.called.new)).toEqual([20]);
+  expect(calledIn(year).new).toEqual([20]);
   expect(year?.past.messaged).toBe(20);
   expect(year?.judged).toBe(22);
-  expect(year?.verdicts[16]).toEqual({ kind: 'alive', reason: 'in touch' });
 });
 
 test('who has a message then is judged, though connected only later', () => {
   const [year] = tested([...crowd(16), { connectedOn: before(-300), messages: [[before(30), 'they']] }]);
-  expect(year && indices(year.called.new)).toEqual([16]);
+  expect(calledIn(year).new).toEqual([16]);
 });
 
 test('an unread Connected On is known in every year, and never new', () => {
   const years = tested([...crowd(16, 3000), { connectedOn: 'unread' }]);
-  expect(years.map(({ called }) => indices(called.prunable).includes(16))).toEqual([true, true, true, true]);
+  expect(years.map((year) => calledIn(year).prunable.includes(16))).toEqual([true, true, true, true]);
 });
 
 test('a thread that became a group later counted then, but what came of it is seen from today', () => {
@@ -100,7 +111,7 @@ test('a thread that became a group later counted then, but what came of it is se
       ],
     },
   ]);
-  expect(year && indices(year.called.alive)).toEqual([16]);
+  expect(calledIn(year).alive).toEqual([16]);
   expect(year?.called.alive).toMatchObject({ exchanges: [0, 1], messages: [0, 1] });
 });
 
@@ -109,15 +120,15 @@ test('a sign counts from its date', () => {
     signs: [{ kind: 'recommendation', way: 'given', ...(iso && { at: iso }) }],
   });
   const [year] = tested([...crowd(16), recommended(before(1)), recommended(before(-1)), recommended()]);
-  expect(year && indices(year.called.dormant)).toEqual([16]);
+  expect(calledIn(year).dormant).toEqual([16]);
 });
 
 test('without whole messages the silent are not judged, nor listed by the rival', () => {
   const people = [...crowd(16), { connectedOn: '2012-01-01' }, { connectedOn: before(20) }];
   const [year] = tested(people, false);
   expect(year?.judged).toBe(17);
-  expect(year && indices(year.rivals.prunable)).not.toContain(16);
-  expect(year && indices(year.called.new)).toEqual([17]);
+  expect(rivalsIn(year).prunable).not.toContain(16);
+  expect(calledIn(year).new).toEqual([17]);
 });
 
 test('recency lists as many: alive by the latest message, equal ones by URL', () => {
@@ -127,8 +138,8 @@ test('recency lists as many: alive by the latest message, equal ones by URL', ()
     faded(3, 'Zora Quist'),
     { ...faded(3, 'Bo Ek'), connectedOn: 'unread' },
   ]);
-  expect(year && indices(year.called.alive)).toEqual([16]);
-  expect(year && indices(year.rivals.alive)).toEqual([18]);
+  expect(calledIn(year).alive).toEqual([16]);
+  expect(rivalsIn(year).alive).toEqual([18]);
 });
 
 test('recency lists as many: prunable the silent by oldest Connected On, then the oldest last message', () => {
@@ -143,7 +154,7 @@ test('recency lists as many: prunable the silent by oldest Connected On, then th
     { connectedOn: before(5), name: 'Ny Vik' },
   ]);
   expect(year?.called.prunable.ties).toHaveLength(22);
-  expect(year && indices(year.rivals.prunable).slice(0, 7)).toEqual([21, 20, 19, 18, 22, 1, 0]);
+  expect(rivalsIn(year).prunable.slice(0, 7)).toEqual([21, 20, 19, 18, 22, 1, 0]);
   expect(year?.rivals.prunable.exchanges).toEqual([0, 22]);
 });
 
@@ -188,11 +199,12 @@ test('the forecast is measured over the messaged ties, Brier skill against the r
   const [year] = tested(people);
   const { rate } = learn(networkOf(people), at(before(0)), 'apart');
   expect(rate).toBeCloseTo(3 / 20, 12);
-  const predictions = year?.past.ties
-    .slice(0, 20)
-    .map(({ facts, outcome }) => ({ forecast: facts.forecast, hit: outcome === 'exchange' }));
-  expect(predictions?.filter(({ hit }) => hit)).toHaveLength(5);
-  expect(year?.past.brierSkill).toBeCloseTo(brierSkill(predictions ?? [], rate) ?? NaN, 12);
+  const predictions = Array.from({ length: 20 }, (_, tie) => ({
+    forecast: year?.past.ties.forecast[tie] ?? NaN,
+    hit: year !== undefined && exchanged(year.past.ties, tie),
+  }));
+  expect(predictions.filter(({ hit }) => hit)).toHaveLength(5);
+  expect(year?.past.brierSkill).toBeCloseTo(brierSkill(predictions, rate) ?? NaN, 12);
   expect(year?.past.calibration.bins.map(({ observed: [, size] }) => size)).toEqual(Array(10).fill(2));
   expect(year?.past.auc).toBeGreaterThan(0.5);
 });
@@ -207,6 +219,6 @@ test('other lines are tested on the same past', () => {
   const [year] = tested([...crowd(16), inTouch]);
   const moved = year && testLines(year.past, { ...defaultLines, inTouchDays: 99 }, true);
   expect(moved?.called.alive.ties).toEqual([]);
-  expect(moved && indices(moved.called.dormant)).toEqual([16]);
+  expect(calledIn(moved).dormant).toEqual([16]);
   expect(moved?.past).toBe(year?.past);
 });
