@@ -1,4 +1,4 @@
-import { type Instant, instant } from '../base/time.ts';
+import { dayMs, type Instant, instant } from '../base/time.ts';
 
 /** Fifty years; a first date such as 0001-01-01 stands for none. */
 const mostMonths = 600;
@@ -9,19 +9,17 @@ const mostMonths = 600;
  * the latest; none where `last` is not after `first`.
  */
 export function monthEnds(first: Instant, last: Instant): readonly Instant[] {
-  const ends: Instant[] = [];
-  if (!(first < last)) return ends;
+  if (!(first < last)) return [];
   const lastMonth = monthOf(last - 1);
-  const from = Math.max(monthOf(first), lastMonth - mostMonths + 1);
-  for (let month = from; month < lastMonth; month++) ends.push(startOfMonth(month + 1));
-  return [...ends, last];
+  const earliest = Math.max(first, last - mostMonths * 31 * dayMs);
+  const length = Math.min(mostMonths, lastMonth - monthOf(earliest) + 1);
+  return Array.from({ length }, (_, i) =>
+    instant(Math.min(last, Date.UTC(1970, lastMonth - length + i + 2))),
+  );
 }
 
-/** Whole months since the year 0, in UTC. */
+/** Whole months since January 1970, in UTC. */
 function monthOf(at: number): number {
   const date = new Date(at);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
 }
-
-const startOfMonth = (month: number): Instant =>
-  instant(new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1));

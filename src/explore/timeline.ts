@@ -68,7 +68,7 @@ function barOf(conversation: Conversation, place: (then: number) => number, most
 }
 
 /** The firsts of months that divide the time most finely without crowding; in whole years from January on. */
-function ticksOf(from: number, until: number): readonly Instant[] {
+export function ticksOf(from: number, until: number): readonly Instant[] {
   const start = new Date(from);
   const firstMonth = start.getUTCFullYear() * 12 + start.getUTCMonth();
   const end = new Date(until);

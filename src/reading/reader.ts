@@ -4,8 +4,9 @@ import type { Report } from '../base/progress.ts';
 import type { Day } from '../base/time.ts';
 import type { Said } from '../network/corrections.ts';
 import type { Owner } from '../network/owner.ts';
+import type { Look, Looked } from './looks.ts';
 import ReaderWorker from './reader.worker.ts?worker&inline';
-import { type Answer, type Choices, type Outcome, type Request, rehearsal } from './reading.ts';
+import { type Answer, type Asking, type Choices, type Outcome, type Request, rehearsal } from './reading.ts';
 
 export type Ended = Outcome | { readonly kind: 'cancelled' };
 
@@ -24,11 +25,17 @@ export interface ExportReader {
   remember(said: Said): void;
   /** Reads the same export again. */
   again(onProgress: Report): Promise<Ended>;
+  /** Asks something about the export that is open. */
+  look(look: Look): Promise<void>;
+  /** Hears all answers to looks. */
+  onLooked(hear: OnLooked): void;
   cancel(): void;
 }
 
+type OnLooked = (looked: Looked) => void;
+
 interface Asked {
-  readonly worker: Worker;
+  readonly onProgress: Report;
   readonly end: (ended: Ended) => void;
 }
 
@@ -42,49 +49,59 @@ const hasTables = (ended: Ended): boolean =>
 
 /** Starts a worker at once and has it rehearse, so that it is ready when a file comes. */
 export function openReader(): ExportReader {
-  let idle: Worker | undefined;
-  const rehearsing = new ReaderWorker();
-  rehearsing.onmessage = () => {
-    idle = rehearsing;
-  };
-  rehearsing.postMessage(rehearsal);
   let asked: Asked | undefined;
   let said: Said = new Map();
+  let onLooked: OnLooked = () => undefined;
   /** What is open, or asked about: a refused or cancelled reading leaves it as it was. */
   let last: Request = { source: { kind: 'files', files: [], earlier: [] }, choices: {} };
   /** Drops with some table of an export, the latest first: two that lack something may belong together. */
   let earlier: readonly (readonly DroppedFile[])[] = [];
 
+  let isOpen = false;
+  const start = (): Worker => {
+    const worker = new ReaderWorker();
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'progress') asked?.onProgress(data.progress);
+      else if (data.kind === 'rehearsed') isIdle = true;
+      else if (data.kind === 'looked') onLooked(data.looked);
+      else asked?.end(data);
+    };
+    // The worker answers its own errors: what comes here is one that could not start, or was ended by the browser.
+    worker.onerror = ({ message }) => {
+      stop();
+      asked?.end({ kind: 'refused', problem: problemOf(message) });
+    };
+    return worker;
+  };
+  let worker = start();
+  let isIdle = false;
+  const stop = (): void => {
+    worker.terminate();
+    worker = start();
+    isOpen = false;
+  };
+  const tell = (asking: Asking): void => worker.postMessage(asking);
+  tell(rehearsal);
+
   const cancel = (): void => {
-    asked?.worker.terminate();
-    asked?.end({ kind: 'cancelled' });
+    if (!asked) return;
+    stop();
+    asked.end({ kind: 'cancelled' });
   };
   const ask = (request: Request, onProgress: Report): Promise<Ended> => {
     cancel();
-    // Stopping the worker is how a reading is cancelled, and an unfinished rehearsal too.
-    if (idle === undefined) rehearsing.terminate();
-    const worker = idle ?? new ReaderWorker();
-    idle = undefined;
+    // An unfinished rehearsal would have to be waited for.
+    if (!isIdle) stop();
     return new Promise((resolve) => {
       const end = (ended: Ended): void => {
         asked = undefined;
+        isIdle = true;
+        if (ended.kind === 'read') isOpen = true;
         if (ended.kind === 'read' || ended.kind === 'asking') last = request;
         resolve(ended);
       };
-      asked = { worker, end };
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.kind === 'progress') onProgress(data.progress);
-        else if (data.kind !== 'rehearsed') {
-          idle = worker;
-          end(data);
-        }
-      };
-      // The worker answers its own errors: what comes here is one that could not start, or was ended by the browser.
-      worker.onerror = ({ message }) => {
-        worker.terminate();
-        end({ kind: 'refused', problem: problemOf(message) });
-      };
-      worker.postMessage({ ...request, choices: { ...request.choices, said } } satisfies Request);
+      asked = { onProgress, end };
+      tell({ ...request, choices: { ...request.choices, said } });
     });
   };
 
@@ -105,6 +122,14 @@ export function openReader(): ExportReader {
       said = next;
     },
     again: (onProgress) => ask(last, onProgress),
+    async look(look) {
+      // A worker that was stopped in the middle of another reading has forgotten the export.
+      if (!isOpen && !asked) await ask(last, () => undefined);
+      tell({ look });
+    },
+    onLooked(hear) {
+      onLooked = hear;
+    },
     cancel,
   };
 }

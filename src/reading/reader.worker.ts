@@ -1,17 +1,48 @@
 import { problemOf } from '../base/problem.ts';
+import { endOf, type Instant } from '../base/time.ts';
+import type { Network } from '../network/network.ts';
 import { answer } from './answer.ts';
-import { type Answer, type Request, rehearsal } from './reading.ts';
-import { transfers } from './transfers.ts';
+import { type Look, lookInto } from './looks.ts';
+import { type Answer, type Asking, rehearsal } from './reading.ts';
+import { crossing } from './transfers.ts';
 
-const say = (said: Answer): void => self.postMessage(said, { transfer: transfers(said) });
+/** The export that is open, to look into. */
+let open: { readonly network: Network; readonly at: Instant } | undefined;
+/** The latest look of each kind: an earlier one is not answered to its end. */
+const latest = new Map<Look['kind'], Look>();
 
-self.onmessage = async ({ data }: MessageEvent<Request | typeof rehearsal>) => {
+function say(answered: Answer): void {
+  const { said, transfer } = crossing(answered);
+  self.postMessage(said, { transfer: [...transfer] });
+}
+
+self.onmessage = async ({ data }: MessageEvent<Asking>) => {
   try {
     if (data === rehearsal) {
       await answer({ source: { kind: 'sample' }, choices: {} }, () => undefined);
       say({ kind: 'rehearsed' });
-    } else say(await answer(data, (progress) => say({ kind: 'progress', progress })));
+    } else if ('look' in data) await look(data.look);
+    else {
+      const outcome = await answer(data, (progress) => say({ kind: 'progress', progress }));
+      if (outcome.kind === 'read') {
+        const { network, report } = outcome.reading;
+        open = { network, at: endOf(report.ownDay) };
+        latest.clear();
+      }
+      say(outcome);
+    }
   } catch (error) {
     say({ kind: 'refused', problem: problemOf(error) });
   }
 };
+
+async function look(wanted: Look): Promise<void> {
+  if (open === undefined) return;
+  latest.set(wanted.kind, wanted);
+  for (const looked of lookInto(open.network, open.at, wanted)) {
+    if (latest.get(wanted.kind) !== wanted) return;
+    say({ kind: 'looked', looked });
+    // Whatever else was asked meanwhile comes in between.
+    await new Promise((resume) => setTimeout(resume));
+  }
+}

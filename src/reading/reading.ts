@@ -8,6 +8,7 @@ import type { Owner, OwnerCandidate, OwnerFinding } from '../network/owner.ts';
 import type { ImportReport } from '../network/report.ts';
 import type { Learned } from '../verdict/learn.ts';
 import type { TieFacts } from '../verdict/verdict.ts';
+import type { Look, Looked } from './looks.ts';
 
 /** An export, read and judged as of its day. */
 export interface Reading {
@@ -42,7 +43,10 @@ export interface Choices {
   readonly said?: Said;
 }
 
-/** What the page asks of the worker: it reads again from the start when a choice changes, and keeps nothing in between. */
+/**
+ * What the page asks of the worker: it reads again from the start when a choice changes. What it read last it keeps, for
+ * looks into it.
+ */
 export interface Request {
   readonly source:
     | {
@@ -61,8 +65,12 @@ export interface Request {
  */
 export const rehearsal = 'rehearse';
 
+/** Whatever the worker is asked. */
+export type Asking = Request | typeof rehearsal | { readonly look: Look };
+
 /** What the worker says. */
 export type Answer =
   | Outcome
+  | { readonly kind: 'looked'; readonly looked: Looked }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'rehearsed' };

@@ -69,7 +69,11 @@ export const columnsOf =
     cells.indexOf(columnName(name));
 
 /** A column's name without a byte order mark, stray quotes and spaces, in one case. */
-const columnName = (cell: string): string => fold(cell.replace(/^[\s\uFEFF"']+|[\s"']+$/g, ''));
+const columnName = (cell: string): string =>
+  cell.length > longestName ? '' : fold(cell.replace(/^[\s\uFEFF"']+|[\s"']+$/g, ''));
+
+/** No column's name is longer; the pattern takes quadratic time over a long run of spaces. */
+const longestName = 200;
 
 /**
  * Whether a file without a header is an empty one: it holds nothing, or a sentence such as `No conversations

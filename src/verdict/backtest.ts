@@ -59,10 +59,28 @@ export function testLines(past: PastYear, lines: Lines, messagesWhole: boolean):
       prunable: tested(called.prunable),
       new: tested(called.new),
     },
-    rivals: {
-      alive: firstOf(recency.alive, called.alive),
-      prunable: firstOf(recency.prunable, called.prunable),
-    },
+    // Sorted out only when asked for: while a line is moved nobody does.
+    rivals: lazily({
+      alive: () => firstOf(recency.alive, called.alive),
+      prunable: () => firstOf(recency.prunable, called.prunable),
+    }),
+  };
+}
+
+/** Properties that are made when they are first asked for. */
+function lazily<Value extends object>(make: { readonly [Key in keyof Value]: () => Value[Key] }): Value {
+  const made: Partial<Value> = {};
+  for (const key of Object.keys(make) as (keyof Value)[]) {
+    Object.defineProperty(made, key, { get: once(make[key]), enumerable: true });
+  }
+  return made as Value;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -7,12 +7,15 @@ import type { Tally } from './wilson.ts';
 /** Those who connected in one calendar year, UTC. */
 export interface Cohort {
   readonly year: number;
-  readonly size: number;
+  /** By index into the network's people. */
+  readonly people: readonly number[];
   /**
    * After one, two, three … years of 365 days from each one's own Connected On: how many were in touch, of those for whom
    * that much time has passed.
    */
   readonly after: readonly Tally[];
+  /** Who was in touch then: as many as the tally's hits. */
+  readonly inTouch: readonly (readonly number[])[];
 }
 
 /**
@@ -20,16 +23,16 @@ export interface Cohort {
  * ascending, without those in which nobody connected; unread dates are in none.
  */
 export function cohortsOf(network: Network, at: Instant, lines: Lines): readonly Cohort[] {
-  const years = new Map<number, { size: number; after: [number, number][] }>();
+  const years = new Map<number, { people: number[]; after: [number, number][]; inTouch: number[][] }>();
   const stand: Stand = { messages: 0, warmth: 0, twoWay: 0, lastTwoWay: -Infinity };
   const places = placesIn(tracksOver(network.messages, lines.greetings)(at));
   network.people.forEach((person, i) => {
     const since = connectedAt(person);
     if (person.connectedOn === undefined || since >= at) return;
     const year = new Date(since).getUTCFullYear();
-    const cohort = years.get(year) ?? { size: 0, after: [] };
+    const cohort = years.get(year) ?? { people: [], after: [], inTouch: [] };
     years.set(year, cohort);
-    cohort.size++;
+    cohort.people.push(i);
     const place = places.get(i);
     for (let n = 0; since + (n + 1) * yearMs <= at; n++) {
       const then = instant(since + (n + 1) * yearMs);
@@ -38,7 +41,8 @@ export function cohortsOf(network: Network, at: Instant, lines: Lines): readonly
       cohort.after[n] ??= [0, 0];
       const tally = cohort.after[n] as [number, number];
       tally[1]++;
-      if (inTouch) tally[0]++;
+      cohort.inTouch[n] ??= [];
+      if (inTouch) tally[0] = (cohort.inTouch[n] as number[]).push(i);
     }
   });
   return [...years].map(([year, cohort]) => ({ year, ...cohort })).sort((a, b) => a.year - b.year);

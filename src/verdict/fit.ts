@@ -7,7 +7,7 @@ interface Gaussian {
 }
 
 /** Over nine real networks: the slope is universal, the level is not (docs/verdict.md §3). */
-const prior: readonly [intercept: Gaussian, slope: Gaussian] = [
+export const prior: readonly [intercept: Gaussian, slope: Gaussian] = [
   { mean: -1.05, sd: 0.85 },
   { mean: 1.25, sd: 0.2 },
 ];

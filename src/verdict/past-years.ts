@@ -34,7 +34,7 @@ export interface PastYear {
 
 /** A year is tested with more messaged ties than this, and shown from these figures on. */
 const tooFew = 15;
-const leastShown = { messaged: 30, historyMs: 1.5 * 365 * dayMs };
+export const leastShown = { messaged: 30, historyMs: 1.5 * 365 * dayMs };
 
 /**
  * The years that an export of `at` can be tested on, latest first (docs/verdict.md §5). They do not depend on the

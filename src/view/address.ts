@@ -1,12 +1,11 @@
-import { hashOf, queryOf } from '../explore/hash.ts';
-import type { Query } from '../explore/query.ts';
+import { type Looking, lookingHash, lookingOf } from '../explore/looking.ts';
 
 /** The page's address, which keeps how one looks at people but never whom. */
 export interface Address {
   /** What the address asks to see. */
-  readonly query: () => Query;
+  readonly looking: () => Looking;
   /** Writes it into the address, once nothing has changed for a moment. */
-  readonly show: (query: Query) => void;
+  readonly show: (looking: Looking) => void;
 }
 
 /** Milliseconds. Safari refuses more than a hundred changes in thirty seconds. */
@@ -16,11 +15,11 @@ const pause = 400;
 export function addressOf({ location, history }: Window): Address {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return {
-    query: () => queryOf(location.hash),
-    show(query) {
+    looking: () => lookingOf(location.hash),
+    show(looking) {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
-        const hash = hashOf(query);
+        const hash = lookingHash(looking);
         if (hash === location.hash.slice(1)) return;
         history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
       }, pause);

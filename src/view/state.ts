@@ -2,15 +2,23 @@ import type { Problem } from '../base/problem.ts';
 import type { Progress } from '../base/progress.ts';
 import { endOf, type Instant } from '../base/time.ts';
 import { unreachable } from '../base/unreachable.ts';
+import type { Looking, ViewName } from '../explore/looking.ts';
 import { emptyQuery, type Query } from '../explore/query.ts';
 import { searchTexts } from '../explore/search.ts';
 import { sameGroups } from '../network/corrections.ts';
+import type { Network } from '../network/network.ts';
 import type { OwnerCandidate } from '../network/owner.ts';
 import type { Ended } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Cohort } from '../verdict/cohorts.ts';
 import { judge } from '../verdict/judge.ts';
-import { defaultLines } from '../verdict/lines.ts';
+import type { Learned } from '../verdict/learn.ts';
+import { defaultLines, type Lines } from '../verdict/lines.ts';
+import type { PastYear } from '../verdict/past-years.ts';
+import type { Revival } from '../verdict/revivals.ts';
+import type { Stock } from '../verdict/stock.ts';
 import type { Tie } from '../verdict/tie.ts';
+import type { TieFacts } from '../verdict/verdict.ts';
 
 /** What the page is doing. Replaced whole, never changed in place. */
 export type State = Waiting | Busy | Refused | Asking | Exploring;
@@ -44,8 +52,16 @@ export interface Exploring {
   readonly ties: readonly Tie[];
   /** What each tie is searched by. */
   readonly texts: readonly string[];
-  /** T of the judgement: the end of the export's day. */
+  readonly view: ViewName;
+  /** Where the verdicts' lines are drawn. */
+  readonly lines: Lines;
+  /** The export's own day; and the instant that is looked at, the same unless another was asked for. */
+  readonly own: Standing;
+  readonly standing: Standing;
+  /** T of the judgement: where one stands. */
   readonly at: Instant;
+  /** What else is known of the past by now. */
+  readonly past: Past;
   readonly query: Query;
   /** The index of the tie in the panel. */
   readonly open: number | undefined;
@@ -55,6 +71,24 @@ export interface Exploring {
   readonly refusal: Problem | undefined;
   /** False where the device keeps nothing of what is said. */
   readonly kept: boolean;
+}
+
+/** What was measured of everybody as of an instant. */
+export interface Standing {
+  readonly at: Instant;
+  readonly greetings: Lines['greetings'];
+  readonly learned: Learned;
+  /** By index into the network's people. */
+  readonly facts: readonly TieFacts[];
+}
+
+/** What the worker tells of the past, each part undefined until it has come. */
+export interface Past {
+  readonly years: readonly PastYear[] | undefined;
+  readonly stock: readonly Stock[];
+  readonly stockWhole: boolean;
+  readonly cohorts: readonly Cohort[] | undefined;
+  readonly revivals: readonly Revival[] | undefined;
 }
 
 /** A reading begins. */
@@ -84,15 +118,15 @@ export const progressed = (state: State, progress: Progress): State =>
   state.kind === 'reading' ? { ...state, progress } : state;
 
 /**
- * A reading ended. A refusal leaves the export open that was open before it. `query` is how one begins to look at an
+ * A reading ended. A refusal leaves the export open that was open before it. `looking` is how one begins to look at an
  * export that was read; one that was read `again` is looked at as before.
  */
-export function settled(state: State, ended: Ended, query: Query = emptyQuery, again = false): State {
+export function settled(state: State, ended: Ended, looking: Looked = {}, again = false): State {
   const before = behind(state);
   switch (ended.kind) {
     case 'read':
       if (again && before.kind === 'exploring') return readAgain(before, ended.reading);
-      return exploring(ended.reading, query, before.kind === 'exploring' && before.discreet);
+      return exploring(ended.reading, looking, before.kind === 'exploring' && before.discreet);
     case 'asking':
       return ended;
     case 'cancelled':
@@ -105,14 +139,22 @@ export function settled(state: State, ended: Ended, query: Query = emptyQuery, a
 }
 
 /** An export as one begins to look at it: everybody judged, nobody chosen. */
-function exploring(reading: Reading, query: Query, discreet: boolean): Exploring {
-  const ties = tiesOf(reading);
+function exploring(reading: Reading, looking: Looked, discreet: boolean): Exploring {
+  const { view = 'connections', query = emptyQuery, lines = defaultLines } = looking;
+  const { network, learned, facts, asOf } = reading;
+  const own: Standing = { at: endOf(asOf), greetings: defaultLines.greetings, learned, facts };
+  const ties = judged(network, facts, lines);
   return {
     kind: 'exploring',
     reading,
     ties,
     texts: searchTexts(ties),
-    at: endOf(reading.asOf),
+    view,
+    lines,
+    own,
+    standing: own,
+    at: own.at,
+    past: { years: undefined, stock: [], stockWhole: false, cohorts: undefined, revivals: undefined },
     query,
     open: undefined,
     discreet,
@@ -123,7 +165,8 @@ function exploring(reading: Reading, query: Query, discreet: boolean): Exploring
 
 /** The same people are looked at, and the same one is open; of two who became one, that one. */
 function readAgain(before: Exploring, reading: Reading): Exploring {
-  const next = exploring(reading, before.query, before.discreet);
+  const { lines, query, view } = before;
+  const next = exploring(reading, { lines, query: { ...query, picked: undefined }, view }, before.discreet);
   const indexOf = (key: string | undefined) => next.ties.findIndex(({ person }) => person.key === key);
   const key = before.open === undefined ? undefined : before.ties[before.open]?.person.key;
   const group = sameGroups(reading.corrected.corrections).find((keys) => keys.has(key ?? ''));
@@ -131,8 +174,15 @@ function readAgain(before: Exploring, reading: Reading): Exploring {
   return { ...next, open, kept: before.kept };
 }
 
-const tiesOf = ({ network: { people, messagesWhole }, facts }: Reading): readonly Tie[] =>
+/** Everybody with what was measured of them, judged by some lines. */
+export const judged = (
+  { people, messagesWhole }: Network,
+  facts: readonly TieFacts[],
+  lines: Lines,
+): readonly Tie[] =>
   people.flatMap((person, index) => {
     const known = facts[index];
-    return known ? [{ person, facts: known, verdict: judge(known, defaultLines, messagesWhole) }] : [];
+    return known ? [{ person, facts: known, verdict: judge(known, lines, messagesWhole) }] : [];
   });
+
+type Looked = Partial<Pick<Looking, 'view' | 'query' | 'lines'>>;

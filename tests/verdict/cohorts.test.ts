@@ -24,15 +24,16 @@ test('after each year from connecting: how many were in touch, of those who got 
   expect(cohortsOf(network, at(T), defaultLines)).toEqual([
     {
       year: 2022,
-      size: 3,
+      people: [0, 1, 2],
       after: [
         [1, 3],
         [0, 3],
         [1, 3],
       ],
+      inTouch: [[0], [], [1]],
     },
-    { year: 2024, size: 1, after: [[0, 1]] },
-    { year: 2025, size: 1, after: [] },
+    { year: 2024, people: [3], after: [[0, 1]], inTouch: [[]] },
+    { year: 2025, people: [4], after: [], inTouch: [] },
   ]);
 });
 
@@ -44,9 +45,11 @@ test('everybody known with a readable date is in one cohort, and nobody is in to
       const dated = network.people.filter(
         ({ connectedOn }) => connectedOn !== undefined && connectedOn * 86_400_000 < at(cut),
       );
-      expect(cohorts.reduce((sum, { size }) => sum + size, 0)).toBe(dated.length);
-      for (const { size, after } of cohorts) {
-        let before = size;
+      expect(cohorts.flatMap((cohort) => cohort.people)).toHaveLength(dated.length);
+      for (const { people: all, after, inTouch } of cohorts) {
+        expect(inTouch.map(({ length }) => length)).toEqual(after.map(([hits]) => hits));
+        expect(inTouch.flat().filter((person) => !all.includes(person))).toEqual([]);
+        let before = all.length;
         for (const [inTouch, reached] of after) {
           expect(inTouch).toBeLessThanOrEqual(reached);
           expect(reached).toBeLessThanOrEqual(before);
