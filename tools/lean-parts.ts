@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { parserAlone } from './lean/papaparse.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** A module that has no effect by being imported: some of d3's do not say so, and would all be kept. */
+const forItsFunctions = (found: Rolldown.ResolvedId | null) =>
+  found && { ...found, moduleSideEffects: false };
+
 /**
- * Leaves out of the build what the page can never run: JSZip's half that packs (the sample is stored, not deflated) and
- * its aids for old browsers, all of Papa but its parser, d3's transitions with their colours, which d3-brush and d3-zoom bring along for moves that are
- * animated, and indentation.
+ * Leaves out of the build what the page can never run: JSZip's half that packs and its aids for old browsers, all of Papa
+ * but its parser, all of d3 but the functions that are called, and indentation.
  * docs/decisions/0012-lean-parts.md
  */
 export const leanParts = (): Plugin => ({
@@ -19,11 +22,11 @@ export const leanParts = (): Plugin => ({
     if (id === 'papaparse') return this.resolve('papaparse/papaparse.js', importer);
     if (id === 'pako') return this.resolve('pako/lib/inflate.js', importer);
     if (id === 'readable-stream') return here('lean/readable-stream.ts');
-    if (id === 'd3-transition') return here('lean/d3-transition.ts');
-    if (id === 'd3-interpolate' && /[\\/]d3-(brush|zoom)[\\/]/.test(importer))
-      return here('lean/d3-interpolate.ts');
+    if (id.startsWith('d3-')) return this.resolve(id, importer).then(forItsFunctions);
     if (id === 'setimmediate') return here('lean/setimmediate.ts');
     if (id === 'lie') return here('lean/lie.ts');
+    if (/^\.\.?\/(generate|base64|nodejs\/\w+)$/.test(id) && /[\\/]jszip[\\/]/.test(importer))
+      return here('lean/jszip-never.ts');
     return null;
   },
   // The elements' styles and markup lie indented in their files: what stands at the start of a line means nothing there.

@@ -1,3 +1,4 @@
+import { quantileSorted } from 'd3';
 import { type VerdictKind, verdictKinds } from '../verdict/verdict.ts';
 import { densityOf } from './plane-density.ts';
 import { isInside, type Places, type PlaneLayout, type Rect } from './plane-layout.ts';
@@ -85,8 +86,8 @@ function amidst({ x, y }: Places, own: readonly number[]): readonly [x: number, 
 function median(values: Float64Array, of: readonly number[]): number {
   const step = Math.ceil(of.length / enough);
   const some = of.filter((_, n) => n % step === 0);
-  const sorted = Float64Array.from(some, (p) => values[p] as number).sort();
-  return sorted[sorted.length >> 1] as number;
+  const sorted = some.map((p) => values[p] as number).sort((a, b) => a - b);
+  return quantileSorted(sorted, 0.5) as number;
 }
 
 const overlap = (a: Rect, b: Rect): boolean =>

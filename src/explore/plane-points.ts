@@ -32,11 +32,21 @@ export function planePoints(ties: readonly Tie[], at: Instant): PlanePoints {
     messages: of(({ facts }) => facts.sent + facts.received),
     strip: Uint8Array.from(of(({ facts }) => (facts.twoWay > 0 ? 0 : 1))),
     jitter: of(({ person }) => jitterOf(person.key)),
-    kind: Uint8Array.from(
-      of(({ verdict }) => (verdict.kind === 'unjudged' ? 0 : verdictKinds.indexOf(verdict.kind))),
-    ),
+    kind: kindsOf(ties, tie),
   };
 }
+
+/** The points after a line was moved: the same people at the same places, in the very same columns, judged otherwise. */
+export const judgedAnew = (points: PlanePoints, ties: readonly Tie[]): PlanePoints => ({
+  ...points,
+  kind: kindsOf(ties, points.tie),
+});
+
+const kindsOf = (ties: readonly Tie[], some: Uint32Array): Uint8Array =>
+  Uint8Array.from(some, (i) => {
+    const { kind } = (ties[i] as Tie).verdict;
+    return kind === 'unjudged' ? 0 : verdictKinds.indexOf(kind);
+  });
 
 const steps = 4096;
 

@@ -16,7 +16,7 @@ async function filesOf(source: Request['source']): Promise<readonly DroppedFile[
       return source.files;
     case 'sample': {
       const { name, day, files } = sampleExport(sampleSeed);
-      return [{ path: name, blob: await packZip(files, day) }];
+      return [{ path: name, blob: packZip(files, day) }];
     }
     default:
       return unreachable(source);

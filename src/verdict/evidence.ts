@@ -4,6 +4,10 @@ import type { Evidence } from './verdict.ts';
 /** Past moments whose ln(W + 0.01) is at most this far off were "about this warm". */
 const aboutAsWarm = 0.35;
 
+/** Whether a past moment's ln(W + 0.01) is near enough to a tie's `x` to tell something of it. */
+export const isAboutAsWarm = (signal: number, x: number): boolean =>
+  signal - x <= aboutAsWarm && x - signal <= aboutAsWarm;
+
 /** Counts, without weights, the past moments about as warm as a tie of a given ln(W + 0.01). */
 export function evidenceIn({ signal, exchange }: Moments): (x: number) => Evidence {
   const all = signal.toSorted();

@@ -7,6 +7,25 @@ export const exploreStyle = css`
     grid-template-columns: minmax(0, 1fr) clamp(20rem, 27%, 30rem);
     gap: var(--space-4);
   }
+  .stack {
+    display: grid;
+    gap: var(--space-4);
+  }
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2) var(--space-4);
+    border-color: var(--dormant);
+  }
+  summary {
+    cursor: pointer;
+  }
+  [open] > summary {
+    margin-bottom: var(--space-4);
+  }
+  .lines,
+  .standing,
   refusal-note,
   verdict-tiles {
     grid-column: 1 / -1;

@@ -1,18 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { unreachable } from '../base/unreachable.ts';
 import { type Chip, chipsOf } from '../explore/chips.ts';
 import { isSilent, type LeftOut, leftOutBy } from '../explore/filter.ts';
 import { emptyQuery } from '../explore/query.ts';
 import { selectTies } from '../explore/select.ts';
 import { type Tallies, tallies } from '../explore/tallies.ts';
 import { whyNobody } from '../explore/whoever.ts';
+import { answered } from '../verdict/revivals.ts';
 import { resultWords } from '../words/page.ts';
+import { linesSummary } from '../words/views.ts';
 import './download-panel.ts';
 import { exploreStyle } from './explore-style.ts';
 import './filter-chips.ts';
 import './list-tools.ts';
 import './nobody-found.ts';
 import { PanelPlace } from './panel-place.ts';
+import { linesPanel, plane, rightPage, standingNote, timePage } from './past-views.ts';
 import './refusal-note.ts';
 import './report-panel.ts';
 import './silent-years.ts';
@@ -21,7 +25,6 @@ import { common } from './theme.ts';
 import { DetailClosed, type TieDetail } from './tie-detail.ts';
 import type { TieList } from './tie-list.ts';
 import './tie-list.ts';
-import './tie-plane.ts';
 import './verdict-tiles.ts';
 
 /** So few people need no window on a long list. */
@@ -43,8 +46,9 @@ export class ExploreView extends LitElement {
   private counts: Tallies | undefined;
   private totals: Tallies | undefined;
   private readonly place = new PanelPlace();
-  @query('h1') private readonly heading: HTMLElement | undefined;
-  @query('h2') private readonly result: HTMLElement | undefined;
+  @state() private linesShown = false;
+  @query('h1, time-view, right-view') private readonly heading: HTMLElement | undefined;
+  @query('.result') private readonly result: HTMLElement | undefined;
   @query('tie-list') private readonly list: TieList | undefined;
   @query('tie-detail') private readonly detail: TieDetail | undefined;
 
@@ -80,9 +84,23 @@ export class ExploreView extends LitElement {
   }
 
   override render() {
-    const { state, leftOut, counts } = this;
+    const { state } = this;
     if (!state) return nothing;
-    const { ties, reading, query, at, open, discreet } = state;
+    switch (state.view) {
+      case 'connections':
+        return this.connections(state);
+      case 'time':
+        return html`<div class="stack">${standingNote(state)}${timePage(state, this.leftOut)}</div>`;
+      case 'right':
+        return html`<div class="stack">${rightPage(state)}</div>`;
+      default:
+        return unreachable(state.view);
+    }
+  }
+
+  private connections(state: Exploring) {
+    const { leftOut, counts } = this;
+    const { ties, reading, query, past } = state;
     return html`
       <h1 class="unseen" tabindex="-1">Your connections</h1>
       <div
@@ -92,25 +110,24 @@ export class ExploreView extends LitElement {
         @chips-gone=${() => this.result?.focus({ preventScroll: true })}
       >
         ${state.refusal ? html`<refusal-note dismissible .problem=${state.refusal}></refusal-note>` : nothing}
+        ${standingNote(state)}
         <verdict-tiles
           .tallies=${counts?.verdicts}
           .totals=${this.totals?.verdicts}
           .owed=${counts?.reasons['answer owed'] ?? 0}
+          .revived=${past.revivals && answered(past.revivals)}
+          .stock=${past.stockWhole ? past.stock : []}
           .query=${query}
         ></verdict-tiles>
-        <tie-plane
-          class="card"
-          .ties=${ties}
-          .leftOut=${leftOut}
-          .query=${query}
-          .at=${at}
-          .open=${open}
-          ?discreet=${discreet}
-        ></tie-plane>
+        ${plane(state, leftOut)}
         <silent-years .ties=${ties} .leftOut=${leftOut} .query=${query}></silent-years>
+        <details class="lines" @toggle=${this.toggled}>
+          <summary class="card">${linesSummary}</summary>
+          ${this.linesShown ? linesPanel(state) : nothing}
+        </details>
         <section class="card people ${this.order.length < few ? 'few' : ''}">
           <div class="head">
-            <h2 tabindex="-1" aria-live="polite" aria-atomic="true">${resultWords(this.order.length, query.verdicts)}</h2>
+            <h2 class="result" tabindex="-1" aria-live="polite" aria-atomic="true">${resultWords(this.order.length, query.verdicts)}</h2>
             <list-tools .ties=${ties} .leftOut=${leftOut} .query=${query} .reasons=${counts?.reasons}></list-tools>
             <filter-chips .chips=${this.chips} .query=${query} ?hidden=${this.chips.length === 0}></filter-chips>
           </div>
@@ -123,6 +140,10 @@ export class ExploreView extends LitElement {
       </div>
       <report-panel @keydown=${this.pressed} .reading=${reading} .kept=${state.kept}></report-panel>
     `;
+  }
+
+  private toggled({ target }: Event): void {
+    this.linesShown = target instanceof HTMLDetailsElement && target.open;
   }
 
   private people({ ties, texts, query, at, open, reading, discreet }: Exploring) {
@@ -156,9 +177,9 @@ export class ExploreView extends LitElement {
         .at=${at}
         .messages=${reading.network.messages}
         .messagesWhole=${reading.network.messagesWhole}
-        .learned=${reading.learned}
+        .learned=${this.state?.standing.learned}
         .exploring=${this.state}
-        .lastWords=${(open !== undefined && reading.words.get(open)) || []}
+        .lastWords=${(open !== undefined && reading.words.get(open)?.filter((one) => one.at <= at)) || []}
         .place=${listed ? { index, of: this.order.length } : undefined}
         .previous=${listed ? this.order[index - 1] : undefined}
         .next=${listed ? this.order[index + 1] : undefined}

@@ -1,4 +1,4 @@
-import { dayOf, endOf, type Instant, instant } from '../base/time.ts';
+import { type Day, endOf, type Instant, instant } from '../base/time.ts';
 import { monthEnds } from '../explore/month-ends.ts';
 import { emptyQuery } from '../explore/query.ts';
 import type { Looked } from '../reading/looks.ts';
@@ -18,8 +18,9 @@ export class Lookout {
 
   constructor(private readonly store: Store) {}
 
-  /** An export was opened, or read again. `at`: stand there. */
-  opened(reader: ExportReader, at: Instant | undefined): void {
+  /** An export was opened, or read again; `day`: looked at as of its end. */
+  opened(reader: ExportReader, day: Day | undefined): void {
+    const at = day === undefined ? undefined : endOf(day);
     this.reader = reader;
     reader.onLooked((looked) => this.change((state) => heard(state, looked)));
     const state = this.exploring();
@@ -98,7 +99,9 @@ const beginning = ({ own, reading }: Exploring): Instant =>
   instant(
     Math.min(
       own.at,
-      ...reading.network.people.flatMap(({ connectedOn }) => (connectedOn === undefined ? [] : endOf(connectedOn))),
+      ...reading.network.people.flatMap(({ connectedOn }) =>
+        connectedOn === undefined ? [] : endOf(connectedOn),
+      ),
     ),
   );
 
@@ -118,7 +121,9 @@ function heard(state: Exploring, looked: Looked): Exploring {
       return { ...standing(state, there), own: there.at === own.at ? there : own };
     }
     case 'past':
-      return looked.greetings === lines.greetings ? { ...state, past: { ...past, years: looked.years } } : state;
+      return looked.greetings === lines.greetings
+        ? { ...state, past: { ...past, years: looked.years } }
+        : state;
     case 'course':
       if (!sameLines(looked.lines, lines)) return state;
       return {
@@ -127,7 +132,10 @@ function heard(state: Exploring, looked: Looked): Exploring {
       };
     case 'stock':
       if (!sameLines(looked.lines, lines)) return state;
-      return { ...state, past: { ...past, stock: [...past.stock, ...looked.stock], stockWhole: looked.whole } };
+      return {
+        ...state,
+        past: { ...past, stock: [...past.stock, ...looked.stock], stockWhole: looked.whole },
+      };
   }
 }
 

@@ -2,16 +2,19 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { problemOf } from '../base/problem.ts';
 import type { Report } from '../base/progress.ts';
+import { dayOf, instant } from '../base/time.ts';
 import { unreachable } from '../base/unreachable.ts';
 import type { Kept } from '../decisions/store.ts';
 import { type Correction, corrected, findingKey } from '../network/corrections.ts';
 import type { Gathered } from '../reading/gather.ts';
 import type { Ended, ExportReader } from '../reading/reader.ts';
 import type { Address } from './address.ts';
+import type { InstantAsked, LinesMoved, PeopleAsked } from './asked.ts';
 import type { CorrectionMade } from './correct-list.ts';
 import './explore-view.ts';
 import type { FilesChosen } from './file-picker.ts';
 import './landing-view.ts';
+import { Lookout } from './lookout.ts';
 import type { OwnerChosen } from './owner-choice.ts';
 import './owner-choice.ts';
 import { PageDrop } from './page-drop.ts';
@@ -25,6 +28,7 @@ import { begun, type Exploring, progressed, type State, settled } from './state.
 import { openStore } from './store.ts';
 import { common } from './theme.ts';
 import type { TieOpened } from './tie-list.ts';
+import type { ViewChosen } from './view-nav.ts';
 
 /** A question to the reader; `wanted` says whether its answer still is. */
 type Asked = (reader: ExportReader, report: Report, wanted: () => boolean) => Promise<Ended>;
@@ -70,6 +74,7 @@ export class PerennialApp extends LitElement {
   @query('main > *') private readonly view: LitElement | undefined;
   private readonly drop = new PageDrop(this, (files) => void this.read(files));
   private readonly store = openStore({ kind: 'waiting' }, (before) => this.changed(before));
+  private readonly lookout = new Lookout(this.store);
   /** How often something was asked of the reader: the answer to anything but the last is not waited for. */
   private asked = 0;
   /** Settled once the view that was shown last has the focus. */
@@ -83,6 +88,7 @@ export class PerennialApp extends LitElement {
         ?discreet=${state.kind === 'exploring' && state.discreet}
         @files-chosen=${this.chosen}
         @discretion-changed=${({ discreet }: DiscretionChanged) => this.explore({ discreet })}
+        @view-chosen=${({ view }: ViewChosen) => this.explore({ view })}
       ></site-header>
       <main
         @files-chosen=${this.chosen}
@@ -95,6 +101,9 @@ export class PerennialApp extends LitElement {
         @detail-closed=${() => this.explore({ open: undefined })}
         @correction-made=${this.correctionMade}
         @refusal-dismissed=${() => this.explore({ refusal: undefined })}
+        @lines-moved=${({ lines }: LinesMoved) => this.lookout.draw(lines)}
+        @instant-asked=${(asked: InstantAsked) => this.lookout.stand(asked)}
+        @people-asked=${(asked: PeopleAsked) => this.lookout.list(asked)}
       >
         ${this.main(state)}
       </main>
@@ -157,7 +166,9 @@ export class PerennialApp extends LitElement {
       if (kept) reader.remember(await kept.said());
       if (!wanted()) return;
       const ended = await how(reader, (progress) => show((state) => progressed(state, progress)), wanted);
-      show((state) => settled(state, ended, this.address?.query(), again));
+      const looking = this.address?.looking();
+      show((state) => settled(state, ended, looking, again));
+      if (ended.kind === 'read' && wanted()) this.lookout.opened(reader, again ? undefined : looking?.day);
       this.explore({ kept: kept?.works ?? true });
     } catch (error) {
       show((state) => settled(state, { kind: 'refused', problem: problemOf(error) }));
@@ -207,8 +218,11 @@ export class PerennialApp extends LitElement {
     this.requestUpdate();
     const state = this.store.state();
     if (before.kind !== state.kind) this.arriving = this.arrive();
-    else if (before.kind === 'exploring' && state.kind === 'exploring' && before.query !== state.query) {
-      this.address?.show(state.query);
+    if (before.kind !== 'exploring' || state.kind !== 'exploring') return;
+    if (before.view !== state.view) this.arriving = this.arrive();
+    const { view, query, lines, at, own } = state;
+    if (before.view !== view || before.query !== query || before.lines !== lines || before.at !== at) {
+      this.address?.show({ view, query, lines, day: at === own.at ? undefined : dayOf(instant(at - 1)) });
     }
   }
 
@@ -220,7 +234,7 @@ export class PerennialApp extends LitElement {
   }
 
   private explore(
-    change: Partial<Pick<Exploring, 'query' | 'open' | 'refusal' | 'discreet' | 'kept'>>,
+    change: Partial<Pick<Exploring, 'query' | 'open' | 'refusal' | 'discreet' | 'kept' | 'view'>>,
   ): void {
     this.store.replace((state) => (state.kind === 'exploring' ? { ...state, ...change } : state));
   }

@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { dayOf, instant } from '../base/time.ts';
 import { formatsOf } from '../words/formats.ts';
 import { hideNames } from '../words/page.ts';
 import './file-picker.ts';
 import type { Exploring, State } from './state.ts';
 import { common } from './theme.ts';
+import './view-nav.ts';
 import { wordMark, wordMarkStyle } from './word-mark.ts';
 
 /** Names are to be blurred, or shown again. */
@@ -35,6 +37,7 @@ export class SiteHeader extends LitElement {
         margin-inline-start: auto;
         color: var(--ink-soft);
         overflow-wrap: anywhere;
+        font-size: var(--text-s);
       }
       .tools {
         display: flex;
@@ -47,11 +50,17 @@ export class SiteHeader extends LitElement {
         border-color: var(--ink);
         color: var(--paper);
       }
+      view-nav {
+        min-width: 0;
+      }
       @media (max-width: 48rem) {
+        view-nav {
+          order: 2;
+          width: 100%;
+        }
         .whose {
           order: 3;
           width: 100%;
-          font-size: var(--text-s);
         }
       }
     `,
@@ -64,7 +73,12 @@ export class SiteHeader extends LitElement {
     const open = state.kind === 'exploring' || state.kind === 'asking';
     return html`
       <header>
-        ${wordMark} ${state.kind === 'exploring' ? this.whose(state) : nothing}
+        ${wordMark}
+        ${
+          state.kind === 'exploring'
+            ? html`<view-nav .view=${state.view}></view-nav>${this.whose(state)}`
+            : nothing
+        }
         <div class="tools">
           ${state.kind === 'exploring' ? this.hider(state) : nothing}
           ${open ? html`<file-picker label="Open another export"></file-picker>` : nothing}
@@ -86,14 +100,14 @@ export class SiteHeader extends LitElement {
     `;
   }
 
-  private whose({ reading, ties }: Exploring) {
+  private whose({ reading, ties, own }: Exploring) {
     const { counted, day } = formatsOf();
     const { owner } = reading;
     const name = owner.kind === 'found' ? owner.owner.name : owner.kind === 'not needed' ? owner.name : '';
     return html`
       <p class="whose">
         ${name ? html`<bdi class="private">${name}</bdi> · ` : nothing}${counted(ties.length, { one: 'connection', other: 'connections' })}
-        · as of ${day(reading.asOf)}
+        · as of ${day(dayOf(instant(own.at - 1)))}
       </p>
     `;
   }

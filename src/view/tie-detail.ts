@@ -131,6 +131,7 @@ export class TieDetail extends LitElement {
         </p>
         <p>${(apart ? receiptLine : receipt)(tie, at, { messagesWhole })}</p>
         ${apart ? tieEvidence(facts, learned) : nothing}
+        ${apart ? html`<tie-moments .exploring=${this.exploring} .index=${this.index} ?discreet=${this.discreet}></tie-moments>` : nothing}
         ${profile(person.url)}
         ${tieCautions(person)}
         ${lastWords(this.lastWords, person.firstName)}

@@ -3,8 +3,10 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { instant } from '../base/time.ts';
 import { isShown, type LeftOut } from '../explore/filter.ts';
 import { planeCounts } from '../explore/plane-counts.ts';
-import { planePoints } from '../explore/plane-points.ts';
+import { judgedAnew, planePoints } from '../explore/plane-points.ts';
 import { emptyQuery, type Query } from '../explore/query.ts';
+import { defaultLines, type Lines } from '../verdict/lines.ts';
+import type { PastYear } from '../verdict/past-years.ts';
 import type { Tie } from '../verdict/tie.ts';
 import { type VerdictKind, verdictKinds } from '../verdict/verdict.ts';
 import { formatsOf } from '../words/formats.ts';
@@ -12,13 +14,14 @@ import { planeWords } from '../words/plane.ts';
 import { verdictWords } from '../words/verdicts.ts';
 import './plane/plane-chart.ts';
 import type { PlaneChart } from './plane/plane-chart.ts';
+import type { Past } from './plane/plane-line.ts';
 import { QueryChanged, toggled } from './query-changed.ts';
 import { common } from './theme.ts';
 import { verdictColours, verdictMark } from './verdict-mark.ts';
 
 /**
  * Everybody who ever exchanged a message, by how long ago and how many. All are on it: whoever a filter other than its
- * own box leaves out is faint. @fires query-changed @fires tie-opened
+ * own box leaves out is faint. @fires query-changed @fires tie-opened @fires lines-moved
  */
 @customElement('tie-plane')
 export class TiePlane extends LitElement {
@@ -31,9 +34,15 @@ export class TiePlane extends LitElement {
   @property({ attribute: false }) at = instant(0);
   /** The tie that is open in the panel. */
   @property({ attribute: false }) open: number | undefined;
+  @property({ attribute: false }) lines: Lines = defaultLines;
+  /** As of `pastYears(…)`, latest first, to measure the in-touch line by; undefined until they are there. */
+  @property({ attribute: false }) years: readonly PastYear[] | undefined;
+  /** False where silence proves nothing. */
+  @property({ attribute: false }) messagesWhole = true;
   /** Names and companies are not to be shown. */
   @property({ type: Boolean }) discreet = false;
 
+  private past: Past | undefined;
   private points = planePoints([], this.at);
   @query('plane-chart') private readonly chart: PlaneChart | undefined;
 
@@ -42,7 +51,13 @@ export class TiePlane extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ties') || changed.has('at')) this.points = planePoints(this.ties, this.at);
+    const { ties, at, years, messagesWhole } = this;
+    const before = changed.get('ties');
+    if (changed.has('at') || (before && !areSameFacts(ties, before))) this.points = planePoints(ties, at);
+    else if (before) this.points = judgedAnew(this.points, ties);
+    if (changed.has('years') || changed.has('messagesWhole')) {
+      this.past = years && { year: years[0]?.showable ? years[0] : undefined, messagesWhole };
+    }
   }
 
   override render() {
@@ -67,6 +82,8 @@ export class TiePlane extends LitElement {
         .query=${query}
         .at=${at}
         .open=${open}
+        .lines=${this.lines}
+        .past=${this.past}
         ?discreet=${discreet}
       ></plane-chart>
     `;
@@ -104,6 +121,11 @@ export class TiePlane extends LitElement {
     this.dispatchEvent(new QueryChanged({ ...query, verdicts: toggled(query.verdicts, kind), reasons: [] }));
   }
 }
+
+/** Whether nothing but verdicts can differ. */
+const areSameFacts = (ties: readonly Tie[], before: readonly Tie[]): boolean =>
+  ties.length === before.length &&
+  ties.every(({ facts, person }, i) => facts === before[i]?.facts && person === before[i]?.person);
 
 function planeStyle() {
   return css`

@@ -3,6 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Instant } from '../base/time.ts';
 import { nearestBar, type Timeline, type TimelineBar, timelineOf } from '../explore/timeline.ts';
 import type { Conversation } from '../verdict/conversations.ts';
+import { rhythmOf } from '../verdict/rhythm.ts';
+import { rhythmWords } from '../words/rhythm.ts';
 import {
   allConversationsWords,
   conversationWords,
@@ -52,6 +54,7 @@ export class TieTimeline extends LitElement {
     const now = told ?? conversations.length - 1;
     const conversation = conversations[now];
     const words = conversation ? conversationWords(conversation) : '';
+    const rhythm = rhythmOf(conversations, this.at);
     return html`
       <div
         class="plot"
@@ -77,6 +80,7 @@ export class TieTimeline extends LitElement {
         </div>
       </div>
       <p class="soft small told" aria-hidden=${told !== undefined}>${told === undefined ? allConversationsWords(conversations) : words}</p>
+      ${rhythm ? html`<p class="rhythm">${rhythmWords(rhythm)}</p>` : nothing}
       <details .open=${this.tableOpen} @toggle=${this.toggled}>
         <summary class="small">${timelineWords.table}</summary>
         ${this.tableOpen ? conversationTable(conversations) : nothing}

@@ -2,15 +2,18 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { emptyQuery, type Query } from '../explore/query.ts';
 import type { Tallies } from '../explore/tallies.ts';
+import type { Stock } from '../verdict/stock.ts';
 import { type Verdict, verdictKinds } from '../verdict/verdict.ts';
 import type { Tally } from '../verdict/wilson.ts';
 import { formatsOf } from '../words/formats.ts';
 import { twoEmails } from '../words/guide.ts';
+import { sparkWords } from '../words/over-time.ts';
 import { notJudgedTitle } from '../words/page.ts';
 import { verdictWords } from '../words/verdicts.ts';
 import './note-tile.ts';
 import { QueryChanged, toggled } from './query-changed.ts';
 import { common } from './theme.ts';
+import './tile-spark.ts';
 import { verdictColours, verdictMark } from './verdict-mark.ts';
 
 /** How many are alive, dormant, prunable and new; each a switch that narrows the list to them. @fires query-changed */
@@ -33,6 +36,7 @@ export class VerdictTiles extends LitElement {
         --ground: var(--sunk);
       }
       .tile {
+        position: relative;
         display: grid;
         place-content: start;
         justify-items: start;
@@ -63,6 +67,11 @@ export class VerdictTiles extends LitElement {
         background: var(--ground);
         border-color: var(--accent);
         box-shadow: 0 0 0 1px var(--accent);
+      }
+      tile-spark {
+        position: absolute;
+        inset-block-start: var(--space-3);
+        inset-inline-end: var(--space-3);
       }
       .word {
         display: flex;
@@ -99,6 +108,11 @@ export class VerdictTiles extends LitElement {
       .notice p {
         flex: 1 1 24rem;
       }
+      @media (max-width: 80rem) {
+        .new tile-spark {
+          display: none;
+        }
+      }
       @media (max-width: 48rem) {
         .tiles {
           grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -122,6 +136,8 @@ export class VerdictTiles extends LitElement {
   @property({ attribute: false }) owed = 0;
   /** How the owner's tries to revive a tie went. */
   @property({ attribute: false }) revived: Tally | undefined;
+  /** Month by month, oldest first; none until all of it is known. */
+  @property({ attribute: false }) stock: readonly Stock[] = [];
 
   override render() {
     const { tallies } = this;
@@ -141,6 +157,7 @@ export class VerdictTiles extends LitElement {
     const { name, gloss } = verdictWords[kind];
     const { number } = formatsOf();
     const total = this.totals?.[kind] ?? count;
+    const course = this.stock.map(({ counts }) => counts[kind]);
     return html`
       <button
         class="tile ${kind}"
@@ -151,6 +168,8 @@ export class VerdictTiles extends LitElement {
         <span class="word ${kind}">${verdictMark(kind)} ${name}</span>
         <span class="figure">${number(count)}${total === count ? nothing : html` <span class="total">of ${number(total)}</span>`}</span>
         <span class="gloss">${gloss}</span>
+        <span class="gloss">${sparkWords(course)}</span>
+        <tile-spark .values=${course} .kind=${kind}></tile-spark>
       </button>
     `;
   }

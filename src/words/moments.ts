@@ -1,4 +1,14 @@
 import type { Learned } from '../verdict/learn.ts';
+import { formatsOf } from './formats.ts';
+
+/** Opens the list of what was counted, and what each of it says. */
+export const momentsShown = {
+  open: (count: number, locale = 'en') =>
+    `Show ${formatsOf(locale).counted(count, { one: 'time', other: 'times' })} by name`,
+  exchange: 'an exchange followed',
+  nothing: 'none followed',
+  more: (count: number, locale = 'en') => `and ${formatsOf(locale).number(count)} more`,
+} as const;
 
 /** What is counted as one of the times that evidence speaks of (docs/verdict.md §3). */
 export function momentWords({ cuts }: Pick<Learned, 'cuts'>, locale = 'en'): string {

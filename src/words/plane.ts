@@ -8,10 +8,10 @@ import { verdictWords } from './verdicts.ts';
 export const planeWords = {
   title: 'Who is still there',
   caption:
-    'Each mark is a person: how long since you two last answered each other, and how many messages you ever exchanged. Drag a box to list who is in it.',
+    'Each mark is a person: how long since you two last answered each other, and how many messages you ever exchanged. Drag the line to move it, or a box to list who is in it.',
   /** For fingers, which scroll the page where a mouse drags a box. */
   touchCaption:
-    'Each mark is a person: how long since you two last answered each other, and how many messages you ever exchanged. Pinch to look closer.',
+    'Each mark is a person: how long since you two last answered each other, and how many messages you ever exchanged. Pinch to look closer, drag the line by its handle.',
   empty: 'Nobody is on this plane: the export holds no message between you and a connection.',
   across: 'since the last two-way conversation',
   longer: '← longer ago',

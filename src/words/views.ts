@@ -1,12 +1,16 @@
 import type { Day } from '../base/time.ts';
-import type { ViewName } from '../explore/looking.ts';
 import { formatsOf } from './formats.ts';
 
-export const viewWords: Readonly<Record<ViewName, string>> = {
+export const viewWords = {
   connections: 'Connections',
   time: 'Over time',
   right: 'How right is this?',
-};
+} as const;
+
+export const linesSummary = 'Move the lines between alive, dormant and prunable';
+
+/** While the worker has not answered yet. */
+export const lookingBack = 'Looking back at your own past…';
 
 export const navLabel = 'Views';
 

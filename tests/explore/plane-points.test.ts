@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOut, placesOf, planeDomain, rezoomed, stray, unzoomed } from '../../src/explore/plane-layout.ts';
-import { planePoints } from '../../src/explore/plane-points.ts';
+import { judgedAnew, planePoints } from '../../src/explore/plane-points.ts';
+import { judge } from '../../src/verdict/judge.ts';
 import { verdictKinds } from '../../src/verdict/verdict.ts';
+import { anyLines } from '../support/lines.ts';
 import { anyCircle, plane, strip } from '../support/plane.ts';
 import { at, daysBefore, tie } from '../support/ties.ts';
 
@@ -16,6 +18,18 @@ test('every tie with a message is one point, in the strip if it never was two-wa
       expect([...points.kind].map((kind) => verdictKinds[kind])).toEqual(
         messaged.map((i) => ties[i]?.verdict.kind),
       );
+    }),
+  );
+});
+
+test('after a line was moved only the verdicts are new: the columns of places are the same ones', () => {
+  fc.assert(
+    fc.property(anyCircle, anyLines, (ties, lines) => {
+      const points = planePoints(ties, at);
+      const judged = ties.map((one) => ({ ...one, verdict: judge(one.facts, lines, true) }));
+      const anew = judgedAnew(points, judged);
+      expect(anew).toEqual(planePoints(judged, at));
+      expect(anew.days).toBe(points.days);
     }),
   );
 });

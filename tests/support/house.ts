@@ -30,7 +30,7 @@ export const house: Readonly<Record<string, readonly string[]>> = {
 export const packages: Readonly<Record<string, readonly string[]>> = {
   jszip: ['archive'],
   papaparse: ['tables'],
-  d3: ['explore', 'view'],
+  d3: ['explore'],
   'idb-keyval': ['decisions'],
   lit: ['view', 'main'],
 };

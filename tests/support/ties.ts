@@ -94,7 +94,7 @@ export const anyTie: fc.Arbitrary<Tie> = fc
     position: roughText,
     connected: days,
     cautions: fc.subarray([...cautionCodes]),
-    knownDays: fc.integer({ min: 0, max: 7000 }),
+    knownDays: fc.integer({ min: 1, max: 7000 }),
     sent: fc.nat(3),
     received: fc.nat(3),
     twoWay: fc.nat(4),

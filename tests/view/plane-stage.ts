@@ -62,35 +62,35 @@ export function markOf(index: number): readonly [number, number] {
   return [left + (picture.places.x[point] ?? 0), top + (picture.places.y[point] ?? 0)];
 }
 
+/** As the mouse, whose id is always 1: what asks to capture it is answered. */
 export function pointer(
   type: string,
   [clientX, clientY]: readonly [number, number],
   target: Element = surface(),
 ) {
-  target.dispatchEvent(
-    new PointerEvent(type, { clientX, clientY, bubbles: true, composed: true, pointerType: 'mouse' }),
-  );
+  const mouse = { pointerType: 'mouse', pointerId: 1, isPrimary: true };
+  const place = { clientX, clientY, bubbles: true, composed: true, cancelable: true };
+  target.dispatchEvent(new PointerEvent(type, { ...place, ...mouse }));
 }
 
-function mouse(type: string, [clientX, clientY]: readonly [number, number], target: Element) {
-  const view = window;
-  target.dispatchEvent(
-    new MouseEvent(type, { clientX, clientY, bubbles: true, composed: true, cancelable: true, view }),
-  );
+/** What hears of a pointer at a place where no box is: the ground of the part. */
+export function ground([, y]: readonly [number, number]): Element {
+  const overlays = chart().shadowRoot?.querySelectorAll('.overlay') ?? [];
+  const target = [...overlays].find((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return y >= top && y <= bottom;
+  });
+  if (!target) throw new Error('nothing to drag on');
+  return target;
 }
 
 /** Presses at the first place, moves over the others, lets go at the last. */
 export function drag(...way: readonly (readonly [number, number])[]) {
   const [from = [0, 0], ...on] = way;
-  const overlays = chart().shadowRoot?.querySelectorAll('.overlay') ?? [];
-  const target = [...overlays].find((one) => {
-    const { top, bottom } = one.getBoundingClientRect();
-    return from[1] >= top && from[1] <= bottom;
-  });
-  if (!target) throw new Error('nothing to drag on');
-  mouse('mousedown', from, target);
-  for (const to of on) mouse('mousemove', to, target);
-  mouse('mouseup', on.at(-1) ?? from, target);
+  const target = ground(from);
+  pointer('pointerdown', from, target);
+  for (const to of on) pointer('pointermove', to, target);
+  pointer('pointerup', on.at(-1) ?? from, target);
 }
 
 export async function show(ties: readonly Tie[], query: Query = emptyQuery, width = 900) {

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { day, endOf } from '../../src/base/time.ts';
 import type { LastWords } from '../../src/network/messages.ts';
 import type { ImportReport } from '../../src/network/report.ts';
+import { lookInto } from '../../src/reading/looks.ts';
 import type { ExportReader } from '../../src/reading/reader.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { learn } from '../../src/verdict/learn.ts';
@@ -84,6 +85,8 @@ export const idleReader: ExportReader = {
   chooseDay: () => new Promise(() => undefined),
   remember: () => undefined,
   again: () => new Promise(() => undefined),
+  look: () => new Promise(() => undefined),
+  onLooked: () => undefined,
   cancel: () => undefined,
 };
 
@@ -103,7 +106,17 @@ export async function show(reader: ExportReader): Promise<PerennialApp> {
 
 /** The page with this export open. */
 export async function open(reading: Reading): Promise<PerennialApp> {
-  const app = await show({ ...idleReader, sample: async () => ({ kind: 'read', reading }) });
+  let hear: Parameters<ExportReader['onLooked']>[0] = () => undefined;
+  const app = await show({
+    ...idleReader,
+    sample: async () => ({ kind: 'read', reading }),
+    async look(look) {
+      for (const looked of lookInto(reading.network, endOf(reading.asOf), look)) hear(looked);
+    },
+    onLooked(next) {
+      hear = next;
+    },
+  });
   await page.getByRole('button', { name: 'Try the sample export' }).click();
   await expect.element(page.getByRole('heading', { name: 'Your connections' })).toBeInTheDocument();
   return app;

@@ -47,6 +47,14 @@ test('the timeline has a bar for each conversation, the years below, and the sil
   expect(told(detail)).toBe('3 conversations, all two-way');
 });
 
+test('below it stands how often they used to talk, and the silence as a multiple of that', async () => {
+  const rhythm = async (messages: readonly MessageSpec[]) =>
+    inLine(await mountDetail(readingOf([{ messages }]), 0), '.rhythm')?.textContent;
+  // The last of them ended 7,550.6 days before the end of 14 November 2026.
+  expect(await rhythm(talks(7))).toBe('You two used to talk every 12 days; silent for 631 × that.');
+  expect(await rhythm(talks(2))).toBeUndefined();
+});
+
 test('the keys walk from conversation to conversation and tell each with its days and counts', async () => {
   const detail = await mountDetail(readingOf(circle), 0);
   const opened: number[] = [];

@@ -6,7 +6,7 @@ import { boxOf } from '../../explore/plane-box.ts';
 import { unzoomed } from '../../explore/plane-layout.ts';
 import { type PlanePoints, planePoints } from '../../explore/plane-points.ts';
 import { emptyQuery, type PlaneBox, type Query } from '../../explore/query.ts';
-import { defaultLines } from '../../verdict/lines.ts';
+import { defaultLines, type Lines } from '../../verdict/lines.ts';
 import type { Tie } from '../../verdict/tie.ts';
 import { planeWords } from '../../words/plane.ts';
 import { QueryChanged } from '../query-changed.ts';
@@ -18,25 +18,22 @@ import { drawPoints } from './plane-canvas.ts';
 import { cardStyle, placeCard } from './plane-card.ts';
 import { chartStyle } from './plane-chart-style.ts';
 import { commandOf, obey } from './plane-keys.ts';
+import type { Past } from './plane-line.ts';
 import {
-  type Ground,
-  groundOf,
   markAt,
   markToOpen,
   type Picture,
-  pictureOf,
   placeOf,
   pointOf,
+  repictured,
   shownMarks,
   wayTo,
 } from './plane-picture.ts';
 import { Surroundings } from './plane-surroundings.ts';
-import { above, aloud, cardOf, colourProbe, coloursIn, tools, under } from './plane-template.ts';
+import { above, aloud, cardOf, colourProbe, coloursIn, handle, tools, under } from './plane-template.ts';
 import { type ZoomControl, zoomControl } from './plane-zoom.ts';
 
-const { inTouchDays } = defaultLines;
-
-/** The plane and its strip, drawn, and answering to pointer and keys. @fires query-changed @fires tie-opened */
+/** The plane and its strip, drawn, and answering to pointer and keys. @fires query-changed @fires tie-opened @fires lines-moved */
 @customElement('plane-chart')
 export class PlaneChart extends LitElement {
   static override styles = [common, verdictColours, cardStyle, chartStyle];
@@ -46,6 +43,8 @@ export class PlaneChart extends LitElement {
   @property({ attribute: false }) leftOut: LeftOut = new Uint16Array();
   @property({ attribute: false }) query: Query = emptyQuery;
   @property({ attribute: false }) at = instant(0);
+  @property({ attribute: false }) lines: Lines = defaultLines;
+  @property({ attribute: false }) past: Past | undefined;
   /** The tie that is open in the panel. */
   @property({ attribute: false }) open: number | undefined;
   /** Names and companies are not to be shown. */
@@ -61,7 +60,8 @@ export class PlaneChart extends LitElement {
   @state() private cursor: number | undefined;
   /** Whether the chart has the focus, and its keys are in use. */
   @state() private keyed = false;
-  private ground: Ground | undefined;
+  /** Whether the points are of other people, or of these at other places. */
+  private others = false;
   private byTouch = false;
   private drawing = 0;
   private brush: BoxBrush | undefined;
@@ -98,17 +98,15 @@ export class PlaneChart extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { points, leftOut } = this;
-    if (changed.has('points')) [this.hovered, this.cursor, this.zoom] = [undefined, undefined, unzoomed];
-    if (changed.has('points') || changed.has('leftOut')) {
-      this.shown = shownMarks(points, leftOut, changed.has('points') ? undefined : this.shown);
-    }
-    if (this.size[0] === 0) return;
-    const moved = ['points', 'zoom', 'size'].some((key) => changed.has(key));
-    if (moved || !this.ground) this.ground = groundOf(points, this.zoom, this.size);
-    if (moved || changed.has('shown')) {
-      const { shown } = this;
-      this.picture = pictureOf(this.ground, (p) => shown[p] === 1, inTouchDays);
+    const { points, leftOut, size, lines } = this;
+    const judged = changed.has('points');
+    this.others = judged && points.days !== changed.get('points')?.days;
+    if (this.others) [this.hovered, this.cursor, this.zoom] = [undefined, undefined, unzoomed];
+    if (judged || changed.has('leftOut')) this.shown = shownMarks(points, leftOut, !judged && this.shown);
+    if (size[0] === 0) return;
+    const moved = this.others || changed.has('zoom') || changed.has('size');
+    if (moved || judged || changed.has('shown') || changed.has('lines')) {
+      this.picture = repictured(this.picture, moved, points, this.zoom, size, this.shown, lines.inTouchDays);
     }
   }
 
@@ -116,10 +114,11 @@ export class PlaneChart extends LitElement {
     const { picture, brush, query } = this;
     if (!picture) return;
     if (changed.has('picture')) {
+      this.zooming?.fit(picture.layout.plane);
       cancelAnimationFrame(this.drawing);
       this.drawing = requestAnimationFrame(this.draw);
     }
-    if (changed.has('points')) this.showAll();
+    if (this.others) this.showAll();
     if ((changed.has('picture') || changed.has('query')) && !brush?.busy()) {
       brush?.sync(picture.layout, query.box);
     }
@@ -128,7 +127,7 @@ export class PlaneChart extends LitElement {
   }
 
   override render() {
-    const { picture, hovered, size } = this;
+    const { picture, hovered, size, lines } = this;
     const cursor = this.keyed ? this.cursor : undefined;
     return html`
       ${colourProbe}
@@ -146,11 +145,12 @@ export class PlaneChart extends LitElement {
         @pointermove=${this.hover}
         @pointerleave=${this.hover}
       >
-        ${under(picture, size[0], inTouchDays)}
+        ${under(picture, size[0], lines.inTouchDays)}
         <canvas aria-hidden="true"></canvas>
-        ${above(picture, { open: pointOf(this.points, this.open), hovered, cursor }, inTouchDays)}
+        ${above(picture, { open: pointOf(this.points, this.open), hovered, cursor }, lines.inTouchDays)}
         ${cardOf(picture, this.atHand(), this)}
       </div>
+      ${handle(picture, this)}
       ${this.zoom.k > 1 ? tools(this.listInSight, this.showAll) : nothing}
       ${aloud(picture, cursor, this)}
     `;

@@ -17,7 +17,7 @@ import { verdictWords } from '../../words/verdicts.ts';
 import { partsOf } from './plane-frame.ts';
 
 /** Who is where on the chart, whatever the filters. */
-export interface Ground {
+interface Ground {
   readonly points: PlanePoints;
   readonly layout: PlaneLayout;
   readonly places: Places;
@@ -31,11 +31,7 @@ export interface Picture extends Ground {
 }
 
 /** All marks laid out on a chart of this size, in pixels. */
-export function groundOf(
-  points: PlanePoints,
-  zoom: PlaneZoom,
-  [width, height]: readonly [number, number],
-): Ground {
+function groundOf(points: PlanePoints, zoom: PlaneZoom, [width, height]: readonly [number, number]): Ground {
   const { plane, strip } = partsOf(width, height);
   const layout = layOut(planeDomain(points), plane, strip, zoom);
   const places = placesOf(points, layout);
@@ -45,21 +41,39 @@ export function groundOf(
 }
 
 /** The ground with those who are shown in full colour, and the zones' names among them. */
-export function pictureOf(ground: Ground, shown: Findable, inTouchDays: number): Picture {
+function pictureOf(ground: Ground, shown: Findable, inTouchDays: number): Picture {
   const { points, places, layout } = ground;
   const line = layout.days.at(inTouchDays);
   const names = zoneNames(points, places, layout, shown, line, nameWidth);
   return { ...ground, shown, names };
 }
 
+/** The chart drawn anew: laid out anew where something `moved`, else the same points judged otherwise. */
+export const repictured = (
+  before: Picture | undefined,
+  moved: boolean,
+  points: PlanePoints,
+  zoom: PlaneZoom,
+  size: readonly [number, number],
+  shown: Uint32Array,
+  inTouchDays: number,
+): Picture =>
+  pictureOf(
+    moved || !before ? groundOf(points, zoom, size) : { ...before, points },
+    (p) => shown[p] === 1,
+    inTouchDays,
+  );
+
 /** By point, 1 for those in full colour; `before` itself where it says the same, since then nothing is to be drawn. */
 export function shownMarks(
   points: PlanePoints,
   leftOut: LeftOut,
-  before: Uint32Array | undefined,
+  before: Uint32Array | false,
 ): Uint32Array<ArrayBuffer> {
   const shown = points.tie.map((tie) => (isShown(leftOut, tie, 'box') ? 1 : 0));
-  return before?.every((one, p) => one === shown[p]) ? (before as Uint32Array<ArrayBuffer>) : shown;
+  return before !== false && before.every((one, p) => one === shown[p])
+    ? (before as Uint32Array<ArrayBuffer>)
+    : shown;
 }
 
 /** The point of a tie; undefined for who is not on the plane. */

@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Instant } from '../../base/time.ts';
 import { planeCounts } from '../../explore/plane-counts.ts';
+import type { Lines } from '../../verdict/lines.ts';
 import type { Tie } from '../../verdict/tie.ts';
 import { type VerdictKind, verdictKinds } from '../../verdict/verdict.ts';
 import { markAloud, planeSummary, planeWords } from '../../words/plane.ts';
 import { verdictMark } from '../verdict-mark.ts';
 import { markCard } from './plane-card.ts';
 import { frame, inTouchLine, ring, zones } from './plane-frame.ts';
+import './plane-line.ts';
+import type { Past } from './plane-line.ts';
 import { marksWith, type Picture, placeOf } from './plane-picture.ts';
 import type { Look } from './plane-stamps.ts';
 
@@ -32,7 +35,7 @@ export const under = (
   inTouchDays: number,
 ): TemplateResult => html`
   <svg class="under" aria-hidden="true">
-    ${guard([picture?.layout], () => (picture ? frame(picture.layout, width, inTouchDays) : nothing))}
+    ${guard([picture?.layout, inTouchDays], () => (picture ? frame(picture.layout, width, inTouchDays) : nothing))}
   </svg>
 `;
 
@@ -43,13 +46,19 @@ export function above(picture: Picture | undefined, { open, hovered, cursor }: M
       : nothing;
   return html`
     <svg class="over" aria-hidden="true">
-      ${guard([picture], () => (picture ? [inTouchLine(picture.layout, inTouchDays), zones(picture.names)] : nothing))}
+      ${guard([picture, inTouchDays], () => (picture ? [inTouchLine(picture.layout, inTouchDays), zones(picture.names)] : nothing))}
       ${around('open', open)} ${around('hover', hovered)} ${around('cursor', cursor)}
       <g class="brush"></g>
       <g class="brush"></g>
     </svg>
   `;
 }
+
+/** The handle of the in-touch line. */
+export const handle = (
+  picture: Picture | undefined,
+  { lines, past }: { readonly lines: Lines; readonly past: Past | undefined },
+): TemplateResult => html`<plane-line .layout=${picture?.layout} .lines=${lines} .past=${past}></plane-line>`;
 
 /** The card of the mark at hand. */
 export function cardOf(
