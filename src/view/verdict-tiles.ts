@@ -117,6 +117,9 @@ export class VerdictTiles extends LitElement {
         .tiles {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }
+        tile-spark {
+          display: none;
+        }
         note-tile {
           grid-column: 1 / -1;
         }

@@ -36,6 +36,14 @@ export class ViewNav extends LitElement {
       [aria-current='page'] {
         font-weight: 700;
       }
+      @media (max-width: 48rem) {
+        nav {
+          gap: 0;
+        }
+        button {
+          padding: 0 var(--space-2);
+        }
+      }
       @media (forced-colors: active) {
         [aria-current='page'] {
           border-color: Highlight;
