@@ -26,6 +26,9 @@ export class NoteTile extends LitElement {
         text-transform: uppercase;
         color: var(--ink-soft);
       }
+      p {
+        min-height: 6.25em;
+      }
       button {
         display: inline;
         min-height: 1.5rem;

@@ -25,7 +25,7 @@ export class VerdictTiles extends LitElement {
     css`
       .tiles {
         display: grid;
-        grid-template-columns: repeat(3, minmax(0, 5fr)) minmax(0, 4fr) minmax(0, 8fr);
+        grid-template-columns: repeat(4, minmax(0, 5fr)) minmax(0, 8fr);
         gap: var(--space-3);
       }
       .verdicts {
@@ -94,6 +94,10 @@ export class VerdictTiles extends LitElement {
         color: var(--ink-soft);
         font-size: var(--text-s);
         line-height: 1.35;
+      }
+      /* What comes later finds its place kept. */
+      .course {
+        min-height: 1.35em;
       }
       [aria-pressed='true'] :is(.gloss, .total) {
         color: var(--ink);
@@ -171,7 +175,7 @@ export class VerdictTiles extends LitElement {
         <span class="word ${kind}">${verdictMark(kind)} ${name}</span>
         <span class="figure">${number(count)}${total === count ? nothing : html` <span class="total">of ${number(total)}</span>`}</span>
         <span class="gloss">${gloss}</span>
-        <span class="gloss">${sparkWords(course)}</span>
+        <span class="gloss course">${sparkWords(course)}</span>
         <tile-spark .values=${course} .kind=${kind}></tile-spark>
       </button>
     `;
