@@ -35,6 +35,8 @@ export interface Shape {
 export const shapes = {
   large: { seed: 1, connections: 30_000, messages: 1_000_000 },
   people: { seed: 2, connections: 30_000, messages: 120_000, talkedTo: 27_000, alive: 1500 },
+  /** As many as most who were long on LinkedIn ever wrote. */
+  judged: { seed: 3, connections: 30_000, messages: 64_000 },
   'few-alive': { seed: 12, connections: 3_000, messages: 900, talkedTo: 240, alive: 3 },
   'most-alive': { seed: 4, connections: 400, messages: 7_000, talkedTo: 370, alive: 255 },
   'one-person': { seed: 5, connections: 1, messages: 12, talkedTo: 1, alive: 0 },

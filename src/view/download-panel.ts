@@ -4,9 +4,17 @@ import type { Decisions } from '../decisions/decision.ts';
 import { allVerdictsCsv, allVerdictsFile } from '../download/all-verdicts.ts';
 import { pruneListCsv, pruneListFile, pruneListNote } from '../download/prune-list.ts';
 import { saveText } from '../download/save.ts';
+import type { Tie } from '../verdict/tie.ts';
 import { pruneLimits, removal } from '../words/guide.ts';
-import type { Exploring } from './state.ts';
+import { type Exploring, judged } from './state.ts';
 import { common } from './theme.ts';
+
+/** Milliseconds. */
+const patience = 150;
+
+/** Everybody as of the export's day, whatever day is looked at: nobody prunes by an old one. */
+const today = ({ ties, own, standing, lines, reading }: Exploring): readonly Tie[] =>
+  own === standing ? ties : judged(reading.network, own.facts, lines);
 
 /** Nobody has decided anything yet. */
 const undecided: Decisions = new Map();
@@ -35,11 +43,29 @@ export class DownloadPanel extends LitElement {
   @property({ attribute: false }) exploring: Exploring | undefined;
   @state() private note: readonly string[] = [];
 
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { exploring } = this;
-    if (!exploring || changed.get('exploring')?.ties === exploring.ties) return;
-    const { network, report } = exploring.reading;
-    this.note = pruneListNote(exploring.ties, undecided, network.messagesWhole, report.connections.ghosts);
+    const before = changed.get('exploring');
+    if (before?.lines === this.exploring?.lines && before?.own === this.exploring?.own) return;
+    // Once no line moves any more: to order thousands takes as long as some frames.
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => {
+      const { exploring } = this;
+      if (!exploring) return;
+      const { network, report } = exploring.reading;
+      this.note = pruneListNote(
+        today(exploring),
+        undecided,
+        network.messagesWhole,
+        report.connections.ghosts,
+      );
+    }, patience);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.waiting);
   }
 
   override render() {
@@ -59,8 +85,9 @@ export class DownloadPanel extends LitElement {
 
   private save(name: string, csv: typeof allVerdictsCsv): void {
     if (!this.exploring) return;
-    const { ties, at, reading } = this.exploring;
-    saveText(name, csv(ties, undecided, reading.network.messagesWhole, at), 'text/csv;charset=utf-8');
+    const { own, reading } = this.exploring;
+    const text = csv(today(this.exploring), undecided, reading.network.messagesWhole, own.at);
+    saveText(name, text, 'text/csv;charset=utf-8');
   }
 }
 

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { unreachable } from '../base/unreachable.ts';
 import { type Chip, chipsOf } from '../explore/chips.ts';
 import { isSilent, type LeftOut, leftOutBy } from '../explore/filter.ts';
-import { emptyQuery } from '../explore/query.ts';
+import { emptyQuery, type Query } from '../explore/query.ts';
 import { selectTies } from '../explore/select.ts';
 import { type Tallies, tallies } from '../explore/tallies.ts';
 import { whyNobody } from '../explore/whoever.ts';
@@ -27,6 +27,12 @@ import type { TieList } from './tie-list.ts';
 import './tie-list.ts';
 import './verdict-tiles.ts';
 
+/** Whether a moved line changes who is listed. */
+const byVerdict = ({ verdicts, reasons }: Query): boolean => verdicts.length + reasons.length > 0;
+
+/** Milliseconds. */
+const patience = 80;
+
 /** So few people need no window on a long list. */
 const few = 6;
 
@@ -42,6 +48,7 @@ export class ExploreView extends LitElement {
 
   private leftOut: LeftOut = new Uint16Array();
   private order: Uint32Array = new Uint32Array();
+  private resting: ReturnType<typeof setTimeout> | undefined;
   private chips: readonly Chip[] = [];
   private counts: Tallies | undefined;
   private totals: Tallies | undefined;
@@ -62,11 +69,25 @@ export class ExploreView extends LitElement {
     if (!state) return;
     const { ties, texts, query, at } = state;
     if (before?.ties === ties && before.query === query) return;
-    this.leftOut = leftOutBy(ties, texts, query, at);
-    this.order = selectTies(ties, texts, query, this.leftOut);
+    const sameList =
+      before?.texts === texts && before.query === query && before.at === at && !byVerdict(query);
+    clearTimeout(this.resting);
+    if (sameList) {
+      // A line is moved: the same people stay listed, and are put in order once it rests.
+      this.resting = setTimeout(() => {
+        this.order = selectTies(ties, texts, query, this.leftOut);
+        this.requestUpdate();
+      }, patience);
+    } else {
+      this.leftOut = leftOutBy(ties, texts, query, at);
+      this.order = selectTies(ties, texts, query, this.leftOut);
+    }
     this.counts = tallies(ties, this.leftOut);
     this.chips = chipsOf(ties, texts, query, at);
-    if (before?.ties !== ties) this.totals = tallies(ties, leftOutBy(ties, texts, emptyQuery, at));
+    if (before?.ties !== ties) {
+      const all = this.chips.length === 0 ? this.leftOut : leftOutBy(ties, texts, emptyQuery, at);
+      this.totals = all === this.leftOut ? this.counts : tallies(ties, all);
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -29,10 +29,11 @@ export async function inUse(page: Page, url: string, file: string): Promise<InUs
     await framesWhile(page, () =>
       brush(page, page.getByRole('listbox', { name: /Never exchanged a word/ }), [0.4, 0.1], [0.4, 0.9]),
     ),
+    await framesWhile(page, () => moveTheLine(page)),
   ];
   console.error(`In use, 30,000 people: longest tasks ${tasks.map(Math.round).join(', ') || 'none'} ms;`);
   console.error(
-    `  frames, 95 %, scrolling, brushing the plane, brushing the years: ${frames.map((ms) => ms.toFixed(1)).join(', ')} ms`,
+    `  frames, 95 %, scrolling, brushing the plane, the years, moving a line: ${frames.map((ms) => ms.toFixed(1)).join(', ')} ms`,
   );
   return {
     longestTaskMs: Math.max(0, ...tasks),
@@ -114,6 +115,22 @@ async function brush(
   }
   await page.mouse.up();
   await page.keyboard.press('Escape');
+}
+
+/** The line of those in touch, drawn to and fro on the plane. */
+async function moveTheLine(page: Page): Promise<void> {
+  const handle = page.locator('plane-chart').getByRole('slider').first();
+  await handle.scrollIntoViewIfNeeded();
+  const box = await handle.boundingBox();
+  if (!box) throw new Error('There is no line to be seen.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let i = 0; i <= 90; i++) {
+    await page.mouse.move(x + 120 * Math.sin((i / 90) * 2 * Math.PI), y);
+    await page.waitForTimeout(12);
+  }
+  await page.mouse.up();
 }
 
 async function placeIn(chart: Locator): Promise<(x: number, y: number) => [number, number]> {

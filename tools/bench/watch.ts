@@ -27,7 +27,8 @@ export function watch(page: Page, events: readonly string[] = []): Promise<void>
     const frame = (now: number) => {
       if ((globalThis as unknown as { watch: Watch }).watch !== watch) return;
       requestAnimationFrame(frame);
-      watch.frames.push(now - before);
+      // The browser tells times in steps of 0.1 ms; a frame lasts whole refreshes of a screen of 60 Hz.
+      watch.frames.push((Math.round(((now - before) * 60) / 1000) * 1000) / 60);
       before = now;
       if (since === undefined) return;
       const began = since;

@@ -19,13 +19,13 @@ export interface Scene extends Omit<Look, 'radius'> {
 const kinds: readonly VerdictKind[] = ['prunable', 'new', 'dormant', 'alive'];
 
 /** Marks in one cell of the density that can still be told apart; beyond `crush` they blend into one ground. */
-const crowded = 14;
+const many = 14;
 const crush = 40;
 
 /** By how many marks share a cell. */
 const fullIn = (crowd: number): number =>
-  crowd <= 5 ? 1 : crowd <= crowded ? 0.8 : crowd <= crush ? 0.6 : 0.36;
-const faintIn = (crowd: number): number => (crowd <= crowded ? 0.14 : crowd <= crush ? 0.1 : 0.07);
+  crowd <= 5 ? 1 : crowd <= many ? 0.8 : crowd <= crush ? 0.6 : 0.36;
+const faintIn = (crowd: number): number => (crowd <= many ? 0.14 : crowd <= crush ? 0.1 : 0.07);
 
 /**
  * Draws all marks anew, the faint ones below. The canvas' own drawing takes 2 µs for each of 30,000 marks, however small;
@@ -47,20 +47,20 @@ export function drawPoints(canvas: HTMLCanvasElement, scene: Scene): void {
   const pixels = new Uint32Array(image.data.buffer);
   const { x, y } = places;
   const below = rarestLast(points);
-  const whole = { left: 0, top: 0, right: width, bottom: height };
+  const groups = [false, true].map((full) => drawnOf(scene, full));
+  const crowds = crowdsOf(scene, groups);
   for (const full of [false, true]) {
-    const drawn = drawnOf(scene, full);
-    const density = densityOf(places, whole, (p) => drawn[p] === 1);
+    const drawn = groups[Number(full)] as Uint8Array;
     const taken = new Uint8Array((width + 2) * (height + 2));
     for (const p of below) {
       if (drawn[p] !== 1) continue;
       const kind = points.kind[p] as number;
       const px = x[p] as number;
       const py = y[p] as number;
-      const crowd = density.around(px, py);
+      const crowd = crowds[p] as number;
       const spot = (py >> 1) * width + (px >> 1);
       // In a crowd, one more of its kind in the same two pixels adds nothing that could be seen.
-      if (crowd > crowded && ((taken[spot] as number) >> kind) & 1) continue;
+      if (crowd > many && ((taken[spot] as number) >> kind) & 1) continue;
       taken[spot] = (taken[spot] as number) | (1 << kind);
       const opacity = full ? fullIn(crowd) : faintIn(crowd);
       const stamp = stamps(kind, opacity, full && crowd <= crush);
@@ -70,6 +70,26 @@ export function drawPoints(canvas: HTMLCanvasElement, scene: Scene): void {
   straighten(pixels);
   context.putImageData(image, -edge, -edge);
 }
+
+/** How many of its group are in each drawn mark's cell; remembered while they stay where they are, whatever they become. */
+function crowdsOf({ places, size }: Scene, groups: readonly Uint8Array[]): Uint16Array {
+  const isSame = (group: Uint8Array, g: number) => group.every((one, p) => one === crowded?.groups[g]?.[p]);
+  if (crowded?.places === places && groups.every(isSame)) return crowded.crowds;
+  const whole = { left: 0, top: 0, right: size[0], bottom: size[1] };
+  const crowds = new Uint16Array(places.x.length);
+  for (const group of groups) {
+    const { around } = densityOf(places, whole, (p) => group[p] === 1);
+    for (let p = 0; p < crowds.length; p++) {
+      if (group[p] === 1) crowds[p] = around(places.x[p] as number, places.y[p] as number);
+    }
+  }
+  crowded = { places, groups, crowds };
+  return crowds;
+}
+
+let crowded:
+  | { readonly places: Places; readonly groups: readonly Uint8Array[]; readonly crowds: Uint16Array }
+  | undefined;
 
 let image: ImageData | undefined;
 
@@ -85,7 +105,11 @@ function rarestLast(points: PlanePoints): Uint32Array {
   if (last?.points === points) return last.order;
   const rank = verdictKinds.map((kind) => kinds.indexOf(kind));
   const rankOf = (p: number): number => rank[points.kind[p] as number] as number;
-  const order = points.tie.map((_, p) => p).sort((a, b) => rankOf(a) - rankOf(b) || a - b);
+  const order = new Uint32Array(points.length);
+  let count = 0;
+  for (let r = 0; r < rank.length; r++) {
+    for (let p = 0; p < points.length; p++) if (rankOf(p) === r) order[count++] = p;
+  }
   last = { points, order };
   return order;
 }
@@ -117,19 +141,18 @@ function put({ dx, dy, colour }: Stamp, pixels: Uint32Array, width: number, x: n
   }
 }
 
-/** Takes the opacity out of the colours again, as ImageData has them. */
+/** Takes the opacity out of the colours again, as ImageData has them. Rounding may have made a channel larger than it. */
 function straighten(pixels: Uint32Array): void {
   for (let i = 0; i < pixels.length; i++) {
     const pixel = pixels[i] as number;
     const alpha = pixel >>> 24;
     if (alpha === 0 || alpha === 255) continue;
-    const share = 255 / alpha;
-    pixels[i] =
-      (alpha << 24) |
-      (straight((pixel >>> 16) & 255, share) << 16) |
-      (straight((pixel >>> 8) & 255, share) << 8) |
-      straight(pixel & 255, share);
+    const half = alpha >> 1;
+    const high = (((pixel >>> 16) & 255) * 255 + half) / alpha;
+    const middle = (((pixel >>> 8) & 255) * 255 + half) / alpha;
+    const low = ((pixel & 255) * 255 + half) / alpha;
+    pixels[i] = (alpha << 24) | (upTo255(high) << 16) | (upTo255(middle) << 8) | upTo255(low);
   }
 }
 
-const straight = (channel: number, share: number): number => Math.min(255, Math.round(channel * share));
+const upTo255 = (channel: number): number => (channel > 255 ? 255 : channel | 0);

@@ -30,7 +30,7 @@ import {
   wayTo,
 } from './plane-picture.ts';
 import { Surroundings } from './plane-surroundings.ts';
-import { above, aloud, cardOf, colourProbe, coloursIn, handle, tools, under } from './plane-template.ts';
+import { above, aloud, cardOf, colourProbe, handle, tools, under } from './plane-template.ts';
 import { type ZoomControl, zoomControl } from './plane-zoom.ts';
 
 /** The plane and its strip, drawn, and answering to pointer and keys. @fires query-changed @fires tie-opened @fires lines-moved */
@@ -70,15 +70,12 @@ export class PlaneChart extends LitElement {
   @query('canvas') private readonly canvas: HTMLCanvasElement | undefined;
   @query('.tip') private readonly card: HTMLElement | undefined;
 
-  constructor() {
-    super();
-    new Surroundings(
-      this,
-      () => this.chart,
-      () => this.fit(),
-      () => this.draw(),
-    );
-  }
+  private readonly around = new Surroundings(
+    this,
+    () => this.chart,
+    () => this.fit(),
+    () => this.draw(),
+  );
 
   override focus(): void {
     this.chart?.focus({ preventScroll: true });
@@ -161,7 +158,7 @@ export class PlaneChart extends LitElement {
 
   private readonly draw = (): void => {
     const { canvas, picture, size } = this;
-    const scene = { ...coloursIn(this.renderRoot), size, ratio: devicePixelRatio };
+    const scene = { ...this.around.colours(this.renderRoot), size, ratio: devicePixelRatio };
     if (canvas && picture) drawPoints(canvas, { ...picture, ...scene });
   };
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Colours, coloursIn } from './plane-template.ts';
 
 /** Tells a host while it is in the document of changes around it: of its size, and of the reader's colour scheme. */
 export class Surroundings implements ReactiveController {
@@ -8,6 +9,7 @@ export class Surroundings implements ReactiveController {
   );
 
   private observed: Element | undefined;
+  private known: Colours | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -19,8 +21,19 @@ export class Surroundings implements ReactiveController {
     host.addController(this);
   }
 
+  /** The colours of the scheme; remembered until it changes, for asking settles the whole page's style. */
+  colours(root: ParentNode): Colours {
+    this.known ??= coloursIn(root);
+    return this.known;
+  }
+
+  private readonly changed = (): void => {
+    this.known = undefined;
+    this.recoloured();
+  };
+
   hostConnected(): void {
-    for (const scheme of this.schemes) scheme.addEventListener('change', this.recoloured);
+    for (const scheme of this.schemes) scheme.addEventListener('change', this.changed);
     this.host.requestUpdate();
   }
 
@@ -33,6 +46,6 @@ export class Surroundings implements ReactiveController {
   hostDisconnected(): void {
     this.observer.disconnect();
     this.observed = undefined;
-    for (const scheme of this.schemes) scheme.removeEventListener('change', this.recoloured);
+    for (const scheme of this.schemes) scheme.removeEventListener('change', this.changed);
   }
 }

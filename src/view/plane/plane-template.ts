@@ -102,8 +102,10 @@ export const tools = (list: () => void, back: () => void): TemplateResult => htm
 /** Marks that nobody sees, in the colours that the canvas is to take over. */
 export const colourProbe = html`<span class="colours" aria-hidden="true">${verdictKinds.map((kind) => verdictMark(kind))}</span>`;
 
+export type Colours = Pick<Look, 'colours' | 'ground'>;
+
 /** The colours as they are now, whatever the scheme. */
-export function coloursIn(root: ParentNode): Pick<Look, 'colours' | 'ground'> {
+export function coloursIn(root: ParentNode): Colours {
   const styleOf = (selector: string) => {
     const element = root.querySelector(selector);
     return element ? getComputedStyle(element) : undefined;
