@@ -11,7 +11,7 @@ import { connectionsText } from '../src/reading/sample/connections-csv.ts';
 import type { Contact } from '../src/reading/sample/contacts.ts';
 import { csvText } from '../src/reading/sample/csv.ts';
 import { chance, type Dice, diceOf, shuffled, waiting } from '../src/reading/sample/dice.ts';
-import { owner, profileRows } from '../src/reading/sample/owner.ts';
+import { owner, profileText } from '../src/reading/sample/owner.ts';
 import { messagesCsv, type Talker } from './invented-messages.ts';
 import { inventedPeople, type Naming } from './invented-people.ts';
 
@@ -61,8 +61,8 @@ export async function largeExport(shape: Shape): Promise<string> {
   const add = (path: string, content: string | Readable) =>
     zip.file(path, content, { date: new Date(exportedAt) });
   add('Connections.csv', connectionsText({ contacts, ghosts, undated: [] }));
-  add('Profile.csv', csvText(profileRows, { quoteAll: false }));
-  add('Invitations.csv', csvText(pendingInvitations, { quoteAll: false }));
+  add('Profile.csv', profileText());
+  add('Invitations.csv', csvText(invitationsHeader, pendingInvitations));
   if (messages > 0) add('messages.csv', Readable.from(messagesCsv(dice, talkersOf(dice, contacts, shape))));
   const path = join(await mkdtemp(join(tmpdir(), 'export-')), 'Complete_LinkedInDataExport_11-14-2026.zip');
   const packed = zip.generateNodeStream({
@@ -112,15 +112,13 @@ function bell(dice: Dice): number {
 }
 
 /** Invitations nobody has answered yet: who asked in all of them is whose export it is. */
-const pendingInvitations: readonly (readonly string[])[] = [
-  'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl'.split(','),
-  ...['Ines Ferreira', 'Jonas Weber', 'Amara Okafor'].map((name, i) => [
-    `${owner.first} ${owner.last}`,
-    name,
-    `11/${i + 3}/26, 9:12 AM`,
-    '',
-    'OUTGOING',
-    `https://www.linkedin.com/in/${owner.slug}`,
-    `https://www.linkedin.com/in/${name.toLowerCase().replace(' ', '-')}-pending`,
-  ]),
-];
+const invitationsHeader = 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl';
+const pendingInvitations = ['Ines Ferreira', 'Jonas Weber', 'Amara Okafor'].map((name, i) => [
+  `${owner.first} ${owner.last}`,
+  name,
+  `11/${i + 3}/26, 9:12 AM`,
+  '',
+  'OUTGOING',
+  `https://www.linkedin.com/in/${owner.slug}`,
+  `https://www.linkedin.com/in/${name.toLowerCase().replace(' ', '-')}-pending`,
+]);

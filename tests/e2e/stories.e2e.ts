@@ -31,7 +31,7 @@ describe('on the sample, somebody who looks finds', () => {
     const longest = counts.indexOf(Math.max(...counts));
     await expect(bars.nth(longest)).toContainText('2018');
     await bars.nth(longest).click();
-    await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: /^125 people/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: /^127 people/ })).toBeVisible();
     await expect(people(page).first()).toContainText('Not one message since you connected 8 years ago');
   });
 });

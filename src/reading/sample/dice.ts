@@ -29,3 +29,15 @@ export function shuffled<T>(dice: Dice, list: readonly T[]): T[] {
   const order = list.map((item) => ({ item, at: dice() }));
   return order.sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
+
+/** Seven hexadecimal digits. */
+export const serial = (dice: Dice): string => between(dice, 0x1000000, 0xfffffff).toString(16);
+
+/** So many of something. */
+export const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+/** The items of a text that lists them with bars between. */
+export const listed = (text: string): readonly string[] => text.split('|');
+/** The lines of a text, without the empty ones around it. */
+export const lines = (text: string): readonly string[] => text.trim().split('\n');

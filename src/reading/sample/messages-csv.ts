@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/time.ts';
 import { exportedAt, utcText } from './clock.ts';
-import { csvText, quoted } from './csv.ts';
-import { chance, type Dice, diceOf, pick } from './dice.ts';
+import { quoted } from './csv.ts';
+import { chance, type Dice, serial } from './dice.ts';
 import type { Name } from './names.ts';
 import { owner } from './owner.ts';
 
@@ -17,9 +17,11 @@ const party = (name: string, url: string): Party => ({ name, url, cells: `${quot
 
 /** A sender or receiver without an address. */
 export const nameless = (name: string): Party => party(name, '');
+/** A profile's address. */
+export const profileUrl = (slug: string): string => `https://www.linkedin.com/in/${slug}`;
 /** Somebody with a profile; the address is not percent-encoded here. */
 export const partyOf = ({ first, last, slug }: Name & { readonly slug: string }): Party =>
-  party(`${first} ${last}`, `https://www.linkedin.com/in/${slug}`);
+  party(`${first} ${last}`, profileUrl(slug));
 
 /** Several receivers: commas without a space, and none for those who have no address. */
 export const allOf = (parties: readonly Party[]): Party =>
@@ -53,26 +55,17 @@ export interface Thread {
   readonly rows: string;
 }
 
-const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const sixes = Array.from({ length: 512 }, (_, i) => {
-  const dice = diceOf(i);
-  return Array.from({ length: 6 }, () => pick(dice, base64)).join('');
-});
-
 /** `2-<base64>==`, as LinkedIn numbers its conversations. */
-function threadId(dice: Dice): string {
-  let id = '2-';
-  for (let i = 0; i < 5; i++) id += pick(dice, sixes);
-  return `${id}==`;
-}
+const threadId = (dice: Dice): string =>
+  `2-${serial(dice)}${serial(dice)}${serial(dice)}${serial(dice)}${serial(dice)}==`;
 
 const attachment = (dice: Dice): string =>
-  chance(dice, 0.5) ? `https://www.linkedin.com/dms/prv/vid/${Math.floor(dice() * 1e9)}` : '';
+  chance(dice, 0.5) ? `https://www.linkedin.com/dms/${serial(dice)}` : '';
 
 /** The list with, in some long ones, a message twice or two out of order. */
 function slipped(dice: Dice, messages: readonly Message[]): readonly Message[] {
   const [, second, third] = messages;
-  if (!second || !third || messages.length < 6 || chance(dice, 0.82)) return messages;
+  if (!second || !third || messages.length < 6 || chance(dice, 0.88)) return messages;
   return messages.toSpliced(1, 2, ...(chance(dice, 0.5) ? [second, second, third] : [third, second]));
 }
 
@@ -80,16 +73,15 @@ function slipped(dice: Dice, messages: readonly Message[]): readonly Message[] {
 export function threadOf(dice: Dice, messages: readonly Message[], kind: Partial<Kind> = {}): Thread {
   const { id = threadId(dice), title = '', subject = '', folder = 'INBOX', isDraft = false } = kind;
   const newestFirst = messages.filter(({ at }) => at < exportedAt).reverse();
-  const thread = `${quoted(id)},${quoted(title)},`;
-  const between = `",${quoted(subject)},`;
-  const after = `,"${folder}","`;
+  const start = `${quoted(id)},${quoted(title)},`;
+  const middle = `",${quoted(subject)},`;
   const end = `","${isDraft ? 'Yes' : 'No'}","${isDraft && id === '' ? 'Yes' : 'No'}"\n`;
   // Flat pieces, joined once: with thousands of rows it is the garbage that takes the time.
   const pieces: string[] = [];
   for (const { from, to, at, text } of slipped(dice, newestFirst)) {
     const attached = text === '' && from.url ? attachment(dice) : '';
-    pieces.push(thread, from.cells, ',', to.cells, ',"', utcText(at), between);
-    pieces.push(quoted(text), after, attached, end);
+    pieces.push(start, from.cells, ',', to.cells, ',"', utcText(at), middle, quoted(text));
+    pieces.push(',"', folder, '","', attached, end);
   }
   return { newest: newestFirst[0]?.at ?? exportedAt, rows: pieces.join('') };
 }
@@ -100,5 +92,5 @@ const header =
 /** messages.csv as it is since 2026: every field in quotes, the header included; threads with news first. */
 export function messagesText(threads: readonly Thread[]): string {
   const newestFirst = threads.toSorted((a, b) => b.newest - a.newest);
-  return csvText([header.split(',')], { quoteAll: true }) + newestFirst.map(({ rows }) => rows).join('');
+  return [`"${header.replaceAll(',', '","')}"\n`, ...newestFirst.map(({ rows }) => rows)].join('');
 }

@@ -17,7 +17,7 @@ let years: readonly BacktestYear[];
 
 beforeAll(async () => {
   const outcome = await readExport(
-    [{ path: sample.name, blob: await packZip(sample.files, sample.day) }],
+    [{ path: sample.name, blob: packZip(sample.files, sample.day) }],
     () => {},
   );
   if (outcome.kind !== 'read') throw new Error(`the sample is ${outcome.kind}`);
