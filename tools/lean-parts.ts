@@ -20,7 +20,8 @@ export const leanParts = (): Plugin => ({
   resolveId(id, importer = '') {
     if (id === 'jszip') return this.resolve('jszip/lib/index.js', importer);
     if (id === 'papaparse') return this.resolve('papaparse/papaparse.js', importer);
-    if (id === 'pako') return this.resolve('pako/lib/inflate.js', importer);
+    if (id === 'pako') return here('lean/pako.ts');
+    if (/^\.\.?\/utf8$/.test(id) && /[\\/]jszip[\\/]/.test(importer)) return here('lean/utf8.ts');
     if (id === 'readable-stream') return here('lean/readable-stream.ts');
     if (id.startsWith('d3-')) return this.resolve(id, importer).then(forItsFunctions);
     if (id === 'setimmediate') return here('lean/setimmediate.ts');
