@@ -9,7 +9,7 @@ export const terse = (): Plugin => ({
     const { code: terser } = await minify(code, {
       module: format === 'es',
       ecma: 2020,
-      compress: { passes: 2 },
+      compress: { passes: 3 },
     });
     return terser ?? null;
   },

@@ -19,7 +19,7 @@ export interface PlaneBox {
 }
 
 /** Some people, and what they have in common in a few words. */
-export interface Picked {
+interface Picked {
   /** By index among all ties. */
   readonly people: readonly number[];
   readonly what: string;

@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Counted } from '../explore/filter-counts.ts';
 import { emptyQuery, type Query } from '../explore/query.ts';
 import { searchable, wordsOf } from '../explore/search.ts';
@@ -69,13 +68,10 @@ export class CompanyChoice extends LitElement {
             if (target instanceof HTMLInputElement) this.text = target.value;
           }}
         />
-        ${repeat(
-          [...first, ...chosen],
-          ({ value }) => value,
-          ({ value, count }) =>
-            checkLine(html`<bdi class="private">${value}</bdi>`, count, query.companies.includes(value), () =>
-              this.dispatchEvent(new QueryChanged({ ...query, companies: toggled(query.companies, value) })),
-            ),
+        ${[...first, ...chosen].map(({ value, count }) =>
+          checkLine(html`<bdi class="private">${value}</bdi>`, count, query.companies.includes(value), () =>
+            this.dispatchEvent(new QueryChanged({ ...query, companies: toggled(query.companies, value) })),
+          ),
         )}
         <p class="more soft small" role="status">${this.remainder(found.length, more)}</p>
       </fieldset>

@@ -74,7 +74,7 @@ export interface Exploring {
 }
 
 /** What was measured of everybody as of an instant. */
-export interface Standing {
+interface Standing {
   readonly at: Instant;
   readonly greetings: Lines['greetings'];
   readonly learned: Learned;
@@ -83,7 +83,7 @@ export interface Standing {
 }
 
 /** What the worker tells of the past, each part undefined until it has come. */
-export interface Past {
+interface Past {
   readonly years: readonly PastYear[] | undefined;
   readonly stock: readonly Stock[];
   readonly stockWhole: boolean;

@@ -23,6 +23,7 @@ import { common } from './theme.ts';
 import { detailStyle } from './tie-detail-style.ts';
 import { tieEvidence, tieEvidenceStyle } from './tie-evidence.ts';
 import { TieOpened } from './tie-list.ts';
+import './tie-moments.ts';
 
 import { tieCautions, tieSigns, tieSignsStyle } from './tie-signs.ts';
 import './tie-timeline.ts';

@@ -1,6 +1,5 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Instant } from '../base/time.ts';
 import { knownMessages } from '../explore/known-messages.ts';
 import { stripOf } from '../explore/message-strip.ts';
@@ -114,11 +113,7 @@ export class TieList extends LitElement {
       >
         ${listHead(this.view)}
         <div class="all" role="rowgroup" .style=${`height: calc(${order.length} * var(--row))`}>
-          ${repeat(
-            drawn,
-            (place) => order[place],
-            (place) => this.row(place),
-          )}
+          ${drawn.map((place) => this.row(place))}
         </div>
         <div class="measure"></div>
       </div>
