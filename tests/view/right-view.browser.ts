@@ -144,6 +144,9 @@ test('the misses are there by name and open as they looked then', async () => {
   const { past, called } = first();
   const missed = called.alive.ties.filter((tie) => !exchanged(past.ties, tie));
   const names = missed.map((tie) => reading.network.people[past.ties.person[tie] ?? -1]?.name);
+  for (const more of all('button').filter(({ textContent }) => /^\s*show all/i.test(textContent ?? ''))) {
+    await userEvent.click(more);
+  }
   const alive = all('ul[role]')[1]?.querySelectorAll('strong') ?? [];
   expect([...alive].map(({ textContent }) => textContent).toSorted()).toEqual(names.toSorted());
   await userEvent.click(alive[0] as Element);
