@@ -75,11 +75,18 @@ const columnName = (cell: string): string =>
 /** No column's name is longer; the pattern takes quadratic time over a long run of spaces. */
 const longestName = 200;
 
+/** In UTF-16 units: what LinkedIn says of an empty table is a tenth of it. */
+const longestSentence = 300;
+
 /**
  * Whether a file without a header is an empty one: it holds nothing, or a sentence such as `No conversations
- * found`, at most one cell to a line whatever the delimiter.
+ * found`, at most one cell to a line whatever the delimiter. A table whose quotes went wrong may be one cell as well, but
+ * it is longer, or names the columns.
  */
-export function isProse(head: string): boolean {
+export function isProse(head: string, signatures: Signatures): boolean {
+  const said = fold(head.trim());
+  if (said.length > longestSentence) return false;
+  if (signatures.some((names) => names.every((name) => said.includes(fold(name))))) return false;
   const lines = head.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   if (lines.length <= 1) return true;
   const newline = lineEnd(head);

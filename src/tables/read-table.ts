@@ -38,12 +38,12 @@ export async function readTable<Name extends TableName>(
   let damaged = 0;
   for await (const piece of widened(
     textPieces(bytes),
-    (text) => isProse(topOf(text)) || atTop(text) !== undefined,
+    (text) => isProse(text, signatures) || atTop(text) !== undefined,
   )) {
     if (!reading) {
       const header = atTop(piece.text) ?? findSortedHeader(piece.text, signatures);
       if (!header) {
-        const empty = isProse(topOf(piece.text));
+        const empty = isProse(piece.text, signatures);
         return { ...nothing, broken: piece.broken ?? (empty ? undefined : 'it has no header') };
       }
       const sample = firstRows(topOf(piece.text), header.dialect, 0);

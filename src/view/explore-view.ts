@@ -93,6 +93,14 @@ export class ExploreView extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before: Exploring | undefined = changed.get('state');
     const open = this.state?.open;
+    // The heading that had the focus is gone with what it stood above.
+    if (
+      before?.past.years === undefined &&
+      this.state?.past.years &&
+      document.activeElement === document.body
+    ) {
+      this.focus();
+    }
     if (!before || before.open === open) return;
     if (open === undefined) this.place.leave(this.list);
     else void this.arrive();

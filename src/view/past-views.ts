@@ -4,7 +4,7 @@ import type { LeftOut } from '../explore/filter.ts';
 import { isKnown } from '../verdict/measure.ts';
 import type { Tie } from '../verdict/tie.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { lookingBack, standingWords } from '../words/views.ts';
+import { lookingBack, standingWords, viewWords } from '../words/views.ts';
 import { InstantAsked } from './asked.ts';
 import './lines-panel.ts';
 import './right-view.ts';
@@ -71,7 +71,12 @@ export const timePage = (state: Exploring, leftOut: LeftOut) => html`
 /** How right is this: the back-test, and the lines that it follows. */
 export function rightPage(state: Exploring) {
   const { past, lines, reading, own, discreet } = state;
-  if (past.years === undefined) return html`<p class="card" role="status">${lookingBack}</p>`;
+  if (past.years === undefined) {
+    return html`
+      <h1 tabindex="-1">${viewWords.right}</h1>
+      <p class="card" role="status">${lookingBack}</p>
+    `;
+  }
   return html`
     <right-view
       .years=${past.years}

@@ -54,6 +54,10 @@ export class RightView extends LitElement {
   private tests = new Map<PastYear, readonly [Lines, BacktestYear]>();
   private frame = 0;
 
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector('h1')?.focus({ preventScroll: true }));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('years') || changed.has('messagesWhole')) {
       this.shown = this.years.filter(({ showable }) => showable);

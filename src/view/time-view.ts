@@ -58,6 +58,10 @@ export class TimeView extends LitElement {
   private layout: StockLayout | undefined;
   private readonly scrubber = new DayScrubber(this);
 
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector('h1')?.focus({ preventScroll: true }));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('stock') && !changed.has('last')) return;
     this.layout = stockLayout(this.stock, this.last);

@@ -115,3 +115,63 @@ describe('over time', () => {
     await expect(people(page).first()).toBeVisible();
   });
 });
+
+test('played, the days go by to the end, and any key stops them', async ({ open }) => {
+  const { page } = await open();
+  await openSample(page);
+  await view(page, 'Over time').click();
+  const slider = page.locator('time-view').getByRole('slider').first();
+  const asOf = page
+    .locator('time-view')
+    .getByText(/^As of/)
+    .first();
+  const day = async () => Date.parse((await asOf.innerText()).replace(/^As of /, '')) / 86_400_000;
+  const last = await day();
+  await slider.focus();
+  const months = 24;
+  for (let i = 1; i <= months; i++) {
+    const before = await day();
+    await slider.press('ArrowLeft');
+    await expect.poll(day).toBeLessThan(before);
+  }
+  const start = await day();
+  expect(last - start).toBeGreaterThan(30 * (months - 1));
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(day).toBeGreaterThan(start + 40);
+  await page.keyboard.press('Shift');
+  const stopped = await day();
+  await page.waitForTimeout(400);
+  expect(await day()).toBeLessThan(stopped + 32);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(day, { timeout: 10_000 }).toBe(last);
+  await expect(page.getByRole('button', { name: /^Back to/ })).toHaveCount(0);
+});
+
+test('by keyboard alone: the back-test, a miss, back to today, the lines', async ({ open }) => {
+  const { page } = await open();
+  await openSample(page);
+  const press = async (name: string) => {
+    for (let i = 0; i < 60; i++) {
+      const here = await page.evaluate(() => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return (at?.getAttribute('aria-label') ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      });
+      if (here.startsWith(name)) return page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`no way to ${name}`);
+  };
+  await page.locator('site-header').getByRole('button').first().focus();
+  await press('How right is this?');
+  await expect(page.getByRole('heading', { name: 'How right is this?' })).toBeFocused();
+  const wrong = page.getByText('called alive, but no exchange came').locator('xpath=following::button[1]');
+  const name = (await wrong.locator('strong').innerText()).trim();
+  await press(name);
+  const panel = page.getByRole('dialog', { name: 'About this person' });
+  await expect(panel.getByRole('heading', { name })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('site-header').getByRole('button').first().focus();
+  await press('Back to 14 Nov 2026');
+  await expect(standing(page)).toBeHidden();
+});

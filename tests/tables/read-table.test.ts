@@ -109,6 +109,13 @@ test('a table whose header nobody knows is not taken for an empty one', async ()
   expect(tally).toEqual({ rows: 0, ...sound, broken: 'it has no header' });
 });
 
+test.each([
+  ['short', `"${header.trim()} Kiln,Potter,,,,"`],
+  ['long', `"${'Kiln Potter '.repeat(60)}"`],
+])('a table that went into one cell is not taken for an empty one: %s', async (_, written) => {
+  expect((await read('positions', written)).tally.broken).toBe('it has no header');
+});
+
 describe('a file that breaks off gives the rows before the break and says why:', () => {
   test('the zip is damaged', async () => {
     const damage = new Refusal({ kind: 'damaged-zip', file: 'export.zip' });
