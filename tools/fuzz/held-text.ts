@@ -73,6 +73,8 @@ function stretches(bytes: Bytes, seen: Set<string>): readonly Bytes[] {
     const view = new DataView(bytes.buffer, bytes.byteOffset + start);
     const lengths = view.byteLength < 30 ? 0 : view.getUint16(26, true) + view.getUint16(28, true);
     const from = start + 30 + lengths;
+    // It may be no header at all, but the first letters of a text.
+    found.push(bytes.slice(start, starts[i + 1] ?? bytes.length));
     found.push(...stretches(bytes.slice(from, starts[i + 1] ?? bytes.length), seen));
     found.push(...stretches(inflatedPart(bytes.subarray(from)), seen));
   }
