@@ -20,6 +20,8 @@ export async function openZip(
   meter.directory(name, entriesIn(name, bytes));
   const directory = await load(name, bytes);
   const all = Object.values(directory.files);
+  // Of two entries with one name JSZip keeps the last: whatever the other held would be lost without a word.
+  if (all.length < statedEntries(bytes)) throw new Refusal({ kind: 'damaged-zip', file: name });
   meter.entries(
     name,
     all.map((entry) => entry.name),
@@ -48,6 +50,15 @@ function entriesIn(file: string, buffer: ArrayBuffer): number {
     if (liesOf) throw new Refusal({ kind: 'damaged-zip', file });
   }
   return count;
+}
+
+/** How many entries the end of the directory says there are (PKZIP APPNOTE 4.3.16); 0 where that cannot be told. */
+function statedEntries(buffer: ArrayBuffer): number {
+  const view = new DataView(buffer);
+  for (let at = buffer.byteLength - 22; at >= 0; at--) {
+    if (view.getUint32(at, true) === 0x06054b50) return view.getUint16(at + 10, true);
+  }
+  return 0;
 }
 
 async function load(file: string, bytes: ArrayBuffer): Promise<JSZip> {

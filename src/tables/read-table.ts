@@ -44,7 +44,8 @@ export async function readTable<Name extends TableName>(
       const header = atTop(piece.text) ?? findSortedHeader(piece.text, signatures);
       if (!header) {
         const empty = isProse(piece.text, signatures);
-        return { ...nothing, broken: piece.broken ?? (empty ? undefined : 'it has no header') };
+        const why = piece.bytes === 0 ? 'it has not one letter' : empty ? undefined : 'it has no header';
+        return { ...nothing, broken: piece.broken ?? why };
       }
       const sample = firstRows(topOf(piece.text), header.dialect, 0);
       reading = readRows<TableRows[Name]>(tables[table], header, sample, onRows);

@@ -178,3 +178,10 @@ test('a directory that says a file is empty, whose checksum is not that of nothi
   const lying = overwritten(await zipOf({ 'messages.csv': csv }), field.unpacked, 0, 4);
   expect(await refusalOf('export.zip', lying)).toEqual({ kind: 'damaged-zip', file: 'export.zip' });
 });
+
+test('two files of one name in a zip are damage: one of them would be lost', async () => {
+  const bytes = await zipOf({ 'messages.csv': csv, 'messages.txt': csv });
+  const text = Buffer.from(bytes).toString('latin1').replaceAll('messages.txt', 'messages.csv');
+  const twice = Uint8Array.from(Buffer.from(text, 'latin1'));
+  expect(await refusalOf('export.zip', twice)).toEqual({ kind: 'damaged-zip', file: 'export.zip' });
+});

@@ -91,7 +91,6 @@ describe('a file that is empty', () => {
   test.each([
     ['has only its header', header],
     ['has its header without a line end', header.trim()],
-    ['has nothing', ''],
     ['has only an empty line', '\r\n'],
     ['says so in a sentence', 'No positions found'],
     ['says so in a sentence with commas', 'Sorry, there is nothing, nothing at all\n'],
@@ -107,6 +106,10 @@ describe('a file that is empty', () => {
 test('a table whose header nobody knows is not taken for an empty one', async () => {
   const { tally } = await read('positions', 'Firma,Titel,Beginn\nKiln,Töpferin,2020\n');
   expect(tally).toEqual({ rows: 0, ...sound, broken: 'it has no header' });
+});
+
+test('a file without one letter is broken: LinkedIn writes a sentence, or no file at all', async () => {
+  expect((await read('positions', '')).tally.broken).toBe('it has not one letter');
 });
 
 test.each([
