@@ -23,7 +23,7 @@ const inBrowser = ({ launch }: TestBrowser): TestProjectConfiguration[] => [
         'jszip',
         'lit',
         'lit/decorators.js',
-        'lit/directives/repeat.js',
+        'lit/directives/guard.js',
         'papaparse',
       ],
     },
@@ -75,6 +75,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
       // Not the reminder that these are Lit's development files.
       onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
       coverage: { provider: 'v8', include: ['src/**/*.ts'] },
+      // Most of the time a page is waited for: two at once do not get into each other's way.
+      maxWorkers: 2,
       projects,
     },
   };

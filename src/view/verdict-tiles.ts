@@ -124,6 +124,9 @@ export class VerdictTiles extends LitElement {
         tile-spark {
           display: none;
         }
+        .course {
+          min-height: 2.7em;
+        }
         note-tile {
           grid-column: 1 / -1;
         }

@@ -40,10 +40,14 @@ describe('with fingers, on a phone', () => {
   test('a tap on a mark shows who it is, another one opens the person', async ({ open }) => {
     const { page } = await open(phone);
     await openSample(page);
+    // All has come that comes later.
+    await expect(page.getByText(/ a year ago/).first()).toBeVisible();
     await chart(page).scrollIntoViewIfNeeded();
     const at = await aMark(page);
     const panel = page.getByRole('dialog', { name: 'About this person' });
     await expect(panel).toBeHidden();
+    // Not a double tap.
+    await page.waitForTimeout(400);
     await fingers(page, [[at]]);
     await expect(panel).toBeVisible();
   });
