@@ -8,8 +8,8 @@ export const terse = (): Plugin => ({
   async renderChunk(code, _chunk, { format }) {
     const { code: terser } = await minify(code, {
       module: format === 'es',
-      ecma: 2020,
-      compress: { passes: 3 },
+      ecma: 2022,
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
     });
     return terser ?? null;
   },

@@ -50,6 +50,8 @@ export function testLines(past: PastYear, lines: Lines, messagesWhole: boolean):
   });
   const firstOf = (order: Uint32Array, { length }: readonly number[]) =>
     tested(Array.from(order.filter((tie) => isJudged[tie] === 1).subarray(0, length)));
+  let alive: Tested | undefined;
+  let prunable: Tested | undefined;
   return {
     past,
     judged: count(isJudged, (one) => one === 1),
@@ -60,27 +62,16 @@ export function testLines(past: PastYear, lines: Lines, messagesWhole: boolean):
       new: tested(called.new),
     },
     // Sorted out only when asked for: while a line is moved nobody does.
-    rivals: lazily({
-      alive: () => firstOf(recency.alive, called.alive),
-      prunable: () => firstOf(recency.prunable, called.prunable),
-    }),
-  };
-}
-
-/** Properties that are made when they are first asked for. */
-function lazily<Value extends object>(make: { readonly [Key in keyof Value]: () => Value[Key] }): Value {
-  const made: Partial<Value> = {};
-  for (const key of Object.keys(make) as (keyof Value)[]) {
-    Object.defineProperty(made, key, { get: once(make[key]), enumerable: true });
-  }
-  return made as Value;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    rivals: {
+      get alive() {
+        alive ??= firstOf(recency.alive, called.alive);
+        return alive;
+      },
+      get prunable() {
+        prunable ??= firstOf(recency.prunable, called.prunable);
+        return prunable;
+      },
+    },
   };
 }
 

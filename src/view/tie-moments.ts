@@ -29,8 +29,9 @@ export class TieMoments extends LitElement {
         padding: 0;
       }
       button {
+        display: grid;
+        grid-template-columns: 1fr auto 5em;
         width: 100%;
-        justify-content: start;
         gap: var(--space-2);
         padding: 0 var(--space-1);
         border: 0;

@@ -8,6 +8,7 @@ import { eceWords } from './backtest-calibration.ts';
 import { stoodOn } from './backtest-count.ts';
 import { chance } from './evidence.ts';
 import { formatsOf } from './formats.ts';
+import { pruneLimits } from './guide.ts';
 import { momentWords } from './moments.ts';
 
 export const detailWords = {
@@ -17,10 +18,7 @@ export const detailWords = {
 
 /** docs/verdict.md §7, and what an export cannot hold. */
 export const limits: readonly string[] = [
-  'Calls, meetings and e-mail are not in the export: silent here is not silent in life. Whoever you keep is kept.',
-  'Weak and silent ties are also where most new jobs come from (Rajkumar et al. 2022, 20 million LinkedIn members): pruning is hygiene, not career advice.',
-  'Ties are not independent of each other, so these 95% ranges are approximate.',
-  'Whoever never wrote cannot be checked on public data, only here, on your own past.',
+  ...pruneLimits,
   'Whoever is no longer your connection is missing from this export, and so from its past.',
 ];
 

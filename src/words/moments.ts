@@ -5,8 +5,8 @@ import { formatsOf } from './formats.ts';
 export const momentsShown = {
   open: (count: number, locale = 'en') =>
     `Show ${formatsOf(locale).counted(count, { one: 'time', other: 'times' })} by name`,
-  exchange: 'an exchange followed',
-  nothing: 'none followed',
+  exchange: 'exchange',
+  nothing: 'none',
   more: (count: number, locale = 'en') => `and ${formatsOf(locale).number(count)} more`,
 } as const;
 

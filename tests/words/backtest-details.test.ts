@@ -64,7 +64,7 @@ test('without a cut it was learnt from others, and says so', () => {
 
 test('the page says what it cannot know', () => {
   const all = limits.join(' ');
-  for (const limit of ['silent in life', 'not career advice', 'not independent', 'public data']) {
+  for (const limit of ['silent in life', 'not career advice', 'not independent', 'own past alone']) {
     expect(all).toContain(limit);
   }
 });
