@@ -9,7 +9,7 @@ export const terse = (): Plugin => ({
     const { code: terser } = await minify(code, {
       module: format === 'es',
       ecma: 2022,
-      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+      compress: { passes: 3 },
     });
     return terser ?? null;
   },
