@@ -256,3 +256,15 @@ test('nor has anybody on it a name that stood without their address where two pe
     { numRuns: 500 },
   );
 });
+
+test('ten thousand of one name, with ten thousand who write under it, are in doubt before anybody gets impatient', () => {
+  const many = 10_000;
+  const built = builtOf({
+    connections: Array.from({ length: many }, (_, i) => connectionRow('Anna Roe', `anna-${i}`)),
+    messages: Array.from({ length: many }, (_, i) =>
+      messageRow('2024-05-01', `Anna Roe|stranger-${i}`, me, { conversation: `c${i}` }),
+    ),
+    recommendationsReceived: Array.from({ length: many }, () => named),
+  });
+  expect(new Set(cautionsOf(built))).toEqual(new Set(['shared name']));
+});

@@ -205,3 +205,10 @@ test('the first rows come before the file is read, and no more is asked for than
   await expect(readTable('positions', endless, enough)).rejects.toThrow('enough');
   expect(asked).toBe(6); // the header, and five times 16,000 bytes for a head of 64 K
 });
+
+test('a cell of a hundred thousand blanks is no reason to wait', async () => {
+  const { rows } = await read('positions', `${header}Kiln,${' '.repeat(100_000)}x,,,,\n`);
+  expect(rows).toHaveLength(1);
+  const { tally } = await read('positions', `Kiln,${' '.repeat(60_000)}x\nKiln,Potter\n`);
+  expect(tally.broken).toBe('it has no header');
+});
