@@ -80,7 +80,9 @@ export class Lookout {
       if (years || state.past.years === undefined) {
         void reader.look({ kind: 'past', greetings: lines.greetings });
       }
-      void reader.look({ kind: 'history', lines, instants: monthEnds(beginning(state), own.at) });
+      // The latest first: whoever walks or plays the months that are there already comes to today without a gap.
+      const instants = monthEnds(beginning(state), own.at).toReversed();
+      void reader.look({ kind: 'history', lines, instants });
     }, patience);
   }
 
@@ -134,7 +136,7 @@ function heard(state: Exploring, looked: Looked): Exploring {
       if (!sameLines(looked.lines, lines)) return state;
       return {
         ...state,
-        past: { ...past, stock: [...past.stock, ...looked.stock], stockWhole: looked.whole },
+        past: { ...past, stock: [...looked.stock.toReversed(), ...past.stock], stockWhole: looked.whole },
       };
   }
 }

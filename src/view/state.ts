@@ -85,6 +85,7 @@ interface Standing {
 /** What the worker tells of the past, each part undefined until it has come. */
 interface Past {
   readonly years: readonly PastYear[] | undefined;
+  /** Oldest first; the latest come first. */
   readonly stock: readonly Stock[];
   readonly stockWhole: boolean;
   readonly cohorts: readonly Cohort[] | undefined;
