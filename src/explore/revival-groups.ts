@@ -1,20 +1,5 @@
 import { quantileSorted } from 'd3';
-import type { Revival } from '../verdict/revivals.ts';
-import type { Tally } from '../verdict/wilson.ts';
-
-/** Tries to revive a tie after a silence of so many years, of 365 days, and what came of them. */
-export interface RevivalGroup {
-  readonly least: number;
-  /** Exclusive. */
-  readonly most: number;
-  /** Answered, of those whose time for an answer is over. */
-  readonly tally: Tally;
-  /** Who was written to, and who answered: each once, as indices into the network's people. */
-  readonly tried: readonly number[];
-  readonly answered: readonly number[];
-  /** Days to the answer, of those that were answered; undefined where none was. */
-  readonly median: number | undefined;
-}
+import type { Revival, RevivalGroup } from '../verdict/revivals.ts';
 
 /** By how long the silence was; groups in which there was no try are left away. Pending tries are apart. */
 export function revivalGroups(revivals: readonly Revival[]): {

@@ -15,6 +15,20 @@ export interface Revival {
   readonly pending: boolean;
 }
 
+/** Tries to revive a tie after a silence of so many years, of 365 days, and what came of them. */
+export interface RevivalGroup {
+  readonly least: number;
+  /** Exclusive. */
+  readonly most: number;
+  /** Answered, of those whose time for an answer is over. */
+  readonly tally: Tally;
+  /** Who was written to, and who answered: each once, as indices into the network's people. */
+  readonly tried: readonly number[];
+  readonly answered: readonly number[];
+  /** Days to the answer, of those that were answered; undefined where none was. */
+  readonly median: number | undefined;
+}
+
 /** Days within which an answer counts as one to that message. */
 export const answerWithin = 90;
 

@@ -16,6 +16,7 @@ import { priorSpread, priorTies, priorWords } from '../words/backtest-prior.ts';
 import { contestWords, rivalTitle, rivalWords } from '../words/backtest-rival.ts';
 import { verdictWords } from '../words/verdicts.ts';
 import { viewWords } from '../words/views.ts';
+import { figuresStyle } from './figures-style.ts';
 import { calibrationPlot } from './right/calibration-plot.ts';
 import { missList } from './right/miss-list.ts';
 import { rangeBar } from './right/range-bar.ts';
@@ -30,7 +31,7 @@ import { verdictColours, verdictMark } from './verdict-mark.ts';
  */
 @customElement('right-view')
 export class RightView extends LitElement {
-  static override styles = [common, verdictColours, rightStyle];
+  static override styles = [common, verdictColours, figuresStyle, rightStyle];
 
   /** Latest first; of these the showable are shown. */
   @property({ attribute: false }) years: readonly PastYear[] = [];

@@ -20,6 +20,7 @@ import {
 } from '../words/over-time.ts';
 import { viewWords } from '../words/views.ts';
 import { InstantAsked } from './asked.ts';
+import { figuresStyle } from './figures-style.ts';
 import { said } from './right/said.ts';
 import { common } from './theme.ts';
 import { cohortTable } from './time/cohort-table.ts';
@@ -36,7 +37,7 @@ import { verdictColours, verdictMark } from './verdict-mark.ts';
  */
 @customElement('time-view')
 export class TimeView extends LitElement {
-  static override styles = [common, verdictColours, timeStyle];
+  static override styles = [common, verdictColours, figuresStyle, timeStyle];
 
   /** Of each month's end and the export's day, in any order. */
   @property({ attribute: false }) stock: readonly Stock[] = [];

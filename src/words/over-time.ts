@@ -1,5 +1,5 @@
 import type { Instant } from '../base/time.ts';
-import { answerWithin } from '../verdict/revivals.ts';
+import { answerWithin, type RevivalGroup } from '../verdict/revivals.ts';
 import type { Stock } from '../verdict/stock.ts';
 import { type Verdict, verdictKinds } from '../verdict/verdict.ts';
 import { type Tally, wilson } from '../verdict/wilson.ts';
@@ -82,22 +82,11 @@ export const revivalWords = {
   none: 'You have not yet written to anybody after a year of silence or more.',
 } as const;
 
-/** Tries to revive a tie after a silence of so many years, and what came of them. */
-interface Tries {
-  readonly least: number;
-  readonly most: number;
-  readonly tally: Tally;
-  readonly tried: readonly number[];
-  readonly answered: readonly number[];
-  /** Days to an answer. */
-  readonly median: number | undefined;
-}
-
 /**
  * How they went: `After 1–2 years of silence: 70 notes to 66 people; 17 answers from 16 people within 90 days, 24% (95%
  * interval from 16% to 35%), half of them within 4 days.` Days to an answer are rounded up, so that `within` is true.
  */
-export function revivalSentence({ least, most, tally, tried, answered, median }: Tries): Sentence {
+export function revivalSentence({ least, most, tally, tried, answered, median }: RevivalGroup): Sentence {
   const { counted } = formatsOf();
   const [hits, size] = tally;
   const years = most < Infinity ? `${least}–${most} years` : least === 1 ? 'a year' : `${least} years`;

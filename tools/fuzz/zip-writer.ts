@@ -2,8 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { type Bytes, bytesOf, joined, type Part } from './part.ts';
 
 // The records of a zip (PKZIP APPNOTE 4.3.7, 4.3.9, 4.3.12, 4.3.16): names of their fields, and bytes of each.
-const local = {
-  signature: 4,
+const common = {
   needed: 2,
   flags: 2,
   method: 2,
@@ -15,20 +14,12 @@ const local = {
   nameLength: 2,
   extraLength: 2,
 } as const;
+const local = { signature: 4, ...common } as const;
 const descriptor = { signature: 4, crc: 4, packed: 4, unpacked: 4 } as const;
 const central = {
   signature: 4,
   madeBy: 2,
-  needed: 2,
-  flags: 2,
-  method: 2,
-  time: 2,
-  date: 2,
-  crc: 4,
-  packed: 4,
-  unpacked: 4,
-  nameLength: 2,
-  extraLength: 2,
+  ...common,
   commentLength: 2,
   disk: 2,
   internal: 2,

@@ -64,28 +64,9 @@ export const rightStyle = css`
   .mark {
     vertical-align: -0.125em;
   }
-  .wide {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    font-size: var(--text-s);
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: var(--space-1) var(--space-4) var(--space-1) 0;
-    border-bottom: 1px solid var(--line);
-    text-align: start;
-    font-weight: 400;
-  }
   td,
   .day {
     white-space: nowrap;
-  }
-  .day {
-    min-height: 1.75rem;
-    padding: 0 var(--space-2);
   }
   .day[aria-pressed='true'] {
     background: var(--ink);

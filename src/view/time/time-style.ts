@@ -153,28 +153,9 @@ export const timeStyle = css`
     width: fit-content;
     cursor: pointer;
   }
-  .wide {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    font-size: var(--text-s);
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: var(--space-1) var(--space-4) var(--space-1) 0;
-    border-bottom: 1px solid var(--line);
-    text-align: start;
-    font-weight: 400;
-  }
   th,
   .day {
     white-space: nowrap;
-  }
-  .day {
-    min-height: 1.75rem;
-    padding: 0 var(--space-2);
   }
   .cohorts {
     border-collapse: separate;
